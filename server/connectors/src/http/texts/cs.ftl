@@ -1,0 +1,22 @@
+form-address-malformed = Toto není webová adresa. Zadejte ji například takto: https://www.example.com.
+form-address-not-https = Adresa musí začínat https://, aby data cestou nikdo nemohl číst.
+form-address-user-info = Adresa obsahuje uživatelské jméno nebo heslo. Odstraňte vše před znakem @; přihlašovací údaje mají vlastní pole.
+form-address-private = Adresa patří do soukromé sítě a z internetu není dostupná. Zadejte veřejnou adresu.
+
+reason-http-address-malformed = { $host } přesměrovává na adresu, kterou nelze přečíst. Otevřete adresu v prohlížeči, ověřte, kam vede, a opravte ji v připojení.
+reason-http-address-not-https = { $host } by se mělo volat bez https, požadavek se proto neodesílá. Zadejte v připojení adresu, která funguje přes https.
+reason-http-address-user-info = { $host } by se mělo volat se jménem nebo heslem v adrese, požadavek se proto neodesílá. Opravte adresu v připojení.
+reason-http-address-private = { $host } vede do soukromé sítě, požadavek se proto neodesílá. Zadejte v připojení veřejnou adresu. Ve vnitřní síti může soukromé adresy povolit provozovatel Mostku.
+reason-http-dns = Adresa { $host } neexistuje nebo ji teď nelze dohledat. Zkontrolujte v připojení, jak je napsaná; pokud je správně, zkuste to za několik minut znovu.
+reason-http-refused = { $host } odmítá spojení. Zkontrolujte adresu v připojení nebo se zeptejte provozovatele { $host }, zda služba běží.
+reason-http-connect = S { $host } nelze navázat spojení. Pokus se sám opakuje; pokud to trvá, zkontrolujte adresu v připojení.
+reason-http-certificate = Certifikát { $host } není platný, proto se tam nic neodesílá. Zkontrolujte adresu; pokud je správně, požádejte provozovatele { $host } o obnovení certifikátu.
+reason-http-tls = { $host } odpovídá, ale zabezpečené spojení (https) se nedaří dohodnout. Zkontrolujte adresu v připojení; pokud je správně, požádejte provozovatele { $host } o zprovoznění https.
+reason-http-timeout = { $host } neodpovídá do { $seconds } s. Pokus se sám opakuje; pokud to trvá, zvyšte v připojení časový limit.
+reason-http-lost = Spojení s { $host } se přerušilo dřív, než přišla celá odpověď. Kde je to bezpečné, pokus se sám opakuje.
+reason-http-server = { $host } hlásí vlastní potíže (stav HTTP { $status }). Pokus se sám opakuje; pokud to trvá, obraťte se na provozovatele { $host }.
+reason-http-rate-limited = { $host } žádá o přestávku { $seconds } s, protože přišlo příliš mnoho požadavků. Po přestávce práce sama pokračuje. Pokud se to děje často, snižte v připojení počet požadavků za sekundu.
+reason-http-too-large = Odpověď { $host } je větší než { $megabytes } MB a nepoužije se. Zkontrolujte, zda adresa v připojení vede na správné místo.
+reason-http-redirects = { $host } přesměrovává z adresy na adresu bez konce. Zadejte v připojení adresu, kterou nakonec ukáže prohlížeč.
+reason-http-header = Přihlašovací údaj pro { $host } obsahuje znaky, které nelze odeslat. Zkopírujte jej znovu bez mezer a konců řádků a připojení uložte.
+reason-http-setup = Síťovou část nelze na tomto serveru spustit ({ $error }). Provozovatel Mostku najde příčinu příkazem mostek doctor.

@@ -1,0 +1,22 @@
+form-address-malformed = This is not a web address. Enter it like https://www.example.com.
+form-address-not-https = The address must begin with https://, so that nobody on the way can read the data.
+form-address-user-info = The address contains a user name or password. Remove everything before @; credentials have fields of their own.
+form-address-private = The address belongs to a private network and is not reachable from the internet. Enter the public address.
+
+reason-http-address-malformed = { $host } sends us on to an address that cannot be read. Open the address in a browser, check where it leads, and correct it in the connection.
+reason-http-address-not-https = { $host } is to be reached without https, so the request is not sent. Enter an address that works over https in the connection.
+reason-http-address-user-info = { $host } is to be reached with a user name or password in the address, so the request is not sent. Correct the address in the connection.
+reason-http-address-private = { $host } leads into a private network, so the request is not sent. Enter the public address in the connection. On an intranet the operator of Mostek can allow private addresses.
+reason-http-dns = The address { $host } does not exist or cannot be looked up now. Check the spelling in the connection; if it is right, try again in a few minutes.
+reason-http-refused = { $host } refuses the connection. Check the address in the connection, or ask the operator of { $host } whether the service runs.
+reason-http-connect = No connection to { $host } can be made. It is tried again by itself; if it stays so, check the address in the connection.
+reason-http-certificate = The certificate of { $host } is not valid, so nothing is sent there. Check the address; if it is right, ask the operator of { $host } to renew the certificate.
+reason-http-tls = { $host } answers, but no secure connection (https) can be agreed on. Check the address in the connection; if it is right, ask the operator of { $host } to set up https.
+reason-http-timeout = { $host } does not answer within { $seconds } s. It is tried again by itself; if it stays so, raise the time limit in the connection.
+reason-http-lost = The connection to { $host } broke off before the answer was complete. It is tried again by itself where that is safe.
+reason-http-server = { $host } reports trouble of its own (HTTP status { $status }). It is tried again by itself; if it stays so, ask the operator of { $host }.
+reason-http-rate-limited = { $host } asks for a pause of { $seconds } s because too many requests arrived. The work goes on by itself after the pause. If it happens often, lower the number of requests per second in the connection.
+reason-http-too-large = The answer of { $host } is larger than { $megabytes } MB and is not applied. Check that the address in the connection leads to the right place.
+reason-http-redirects = { $host } sends us on from address to address without an end. Enter in the connection the address that the browser shows in the end.
+reason-http-header = A credential for { $host } contains characters that cannot be sent. Copy it again without blanks and line breaks and save the connection.
+reason-http-setup = The network client cannot start on this server ({ $error }). The operator of Mostek finds the cause with the command mostek doctor.

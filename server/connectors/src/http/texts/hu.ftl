@@ -1,0 +1,22 @@
+form-address-malformed = Ez nem webcím. Adja meg például így: https://www.example.com.
+form-address-not-https = A címnek https:// kezdetűnek kell lennie, hogy útközben senki ne olvashassa az adatokat.
+form-address-user-info = A cím felhasználónevet vagy jelszót tartalmaz. Törölje a @ jel előtti részt; a hozzáférési adatoknak saját mezőjük van.
+form-address-private = A cím magánhálózathoz tartozik, az internetről nem érhető el. Adja meg a nyilvános címet.
+
+reason-http-address-malformed = A(z) { $host } olvashatatlan címre irányít át. Nyissa meg a címet böngészőben, nézze meg, hová vezet, és javítsa a kapcsolatban.
+reason-http-address-not-https = A(z) { $host } https nélkül lenne elérhető, ezért a kérés nem indul el. Adjon meg a kapcsolatban olyan címet, amely https-en működik.
+reason-http-address-user-info = A(z) { $host } címében felhasználónév vagy jelszó áll, ezért a kérés nem indul el. Javítsa a címet a kapcsolatban.
+reason-http-address-private = A(z) { $host } magánhálózatba vezet, ezért a kérés nem indul el. Adja meg a kapcsolatban a nyilvános címet. Belső hálózaton a Mostek üzemeltetője engedélyezheti a magáncímeket.
+reason-http-dns = A(z) { $host } cím nem létezik, vagy most nem kereshető ki. Ellenőrizze az írásmódját a kapcsolatban; ha helyes, próbálja újra néhány perc múlva.
+reason-http-refused = A(z) { $host } elutasítja a kapcsolódást. Ellenőrizze a címet a kapcsolatban, vagy kérdezze meg a(z) { $host } üzemeltetőjét, hogy fut-e a szolgáltatás.
+reason-http-connect = A(z) { $host } géppel nem jön létre kapcsolat. A próbálkozás magától ismétlődik; ha így marad, ellenőrizze a címet a kapcsolatban.
+reason-http-certificate = A(z) { $host } tanúsítványa érvénytelen, ezért oda semmi nem indul el. Ellenőrizze a címet; ha helyes, kérje a(z) { $host } üzemeltetőjétől a tanúsítvány megújítását.
+reason-http-tls = A(z) { $host } válaszol, de biztonságos kapcsolat (https) nem jön létre. Ellenőrizze a címet a kapcsolatban; ha helyes, kérje a(z) { $host } üzemeltetőjétől a https beállítását.
+reason-http-timeout = A(z) { $host } nem válaszol { $seconds } másodpercen belül. A próbálkozás magától ismétlődik; ha így marad, növelje az időkorlátot a kapcsolatban.
+reason-http-lost = A kapcsolat a(z) { $host } géppel megszakadt, mielőtt a teljes válasz megérkezett. A próbálkozás magától ismétlődik, ahol ez biztonságos.
+reason-http-server = A(z) { $host } saját hibát jelez (HTTP-állapot: { $status }). A próbálkozás magától ismétlődik; ha így marad, forduljon a(z) { $host } üzemeltetőjéhez.
+reason-http-rate-limited = A(z) { $host } { $seconds } másodperc szünetet kér, mert túl sok kérés érkezett. A szünet után a munka magától folytatódik. Ha gyakran előfordul, csökkentse a kapcsolatban a másodpercenkénti kérések számát.
+reason-http-too-large = A(z) { $host } válasza nagyobb { $megabytes } MB-nál, ezért nem kerül felhasználásra. Ellenőrizze, hogy a kapcsolatban megadott cím a megfelelő helyre vezet-e.
+reason-http-redirects = A(z) { $host } vég nélkül irányít egyik címről a másikra. Adja meg a kapcsolatban azt a címet, amelyet a böngésző végül mutat.
+reason-http-header = A(z) { $host } hozzáférési adata nem küldhető karaktereket tartalmaz. Másolja be újra szóközök és sortörések nélkül, és mentse a kapcsolatot.
+reason-http-setup = A hálózati rész nem indul el ezen a kiszolgálón ({ $error }). A Mostek üzemeltetője a mostek doctor paranccsal találja meg az okot.

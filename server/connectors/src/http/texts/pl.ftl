@@ -1,0 +1,22 @@
+form-address-malformed = To nie jest adres internetowy. Wpisz go na przykład tak: https://www.example.com.
+form-address-not-https = Adres musi zaczynać się od https://, aby nikt po drodze nie mógł czytać danych.
+form-address-user-info = Adres zawiera nazwę użytkownika lub hasło. Usuń wszystko przed znakiem @; dane dostępowe mają własne pola.
+form-address-private = Adres należy do sieci prywatnej i nie jest dostępny z internetu. Wpisz adres publiczny.
+
+reason-http-address-malformed = { $host } przekierowuje na adres, którego nie można odczytać. Otwórz adres w przeglądarce, sprawdź, dokąd prowadzi, i popraw go w połączeniu.
+reason-http-address-not-https = { $host } wymaga wywołania bez https, dlatego żądanie nie jest wysyłane. Wpisz w połączeniu adres, który działa przez https.
+reason-http-address-user-info = { $host } wymaga nazwy lub hasła w adresie, dlatego żądanie nie jest wysyłane. Popraw adres w połączeniu.
+reason-http-address-private = { $host } prowadzi do sieci prywatnej, dlatego żądanie nie jest wysyłane. Wpisz w połączeniu adres publiczny. W sieci wewnętrznej operator Mostka może zezwolić na adresy prywatne.
+reason-http-dns = Adres { $host } nie istnieje albo nie można go teraz odszukać. Sprawdź pisownię w połączeniu; jeśli jest poprawna, spróbuj ponownie za kilka minut.
+reason-http-refused = { $host } odrzuca połączenie. Sprawdź adres w połączeniu albo zapytaj operatora { $host }, czy usługa działa.
+reason-http-connect = Nie można nawiązać połączenia z { $host }. Próba powtarza się sama; jeśli to trwa, sprawdź adres w połączeniu.
+reason-http-certificate = Certyfikat { $host } jest nieważny, dlatego nic nie jest tam wysyłane. Sprawdź adres; jeśli jest poprawny, poproś operatora { $host } o odnowienie certyfikatu.
+reason-http-tls = { $host } odpowiada, ale nie udaje się uzgodnić bezpiecznego połączenia (https). Sprawdź adres w połączeniu; jeśli jest poprawny, poproś operatora { $host } o skonfigurowanie https.
+reason-http-timeout = { $host } nie odpowiada w ciągu { $seconds } s. Próba powtarza się sama; jeśli to trwa, zwiększ limit czasu w połączeniu.
+reason-http-lost = Połączenie z { $host } zostało przerwane, zanim nadeszła cała odpowiedź. Tam, gdzie to bezpieczne, próba powtarza się sama.
+reason-http-server = { $host } zgłasza własne problemy (status HTTP { $status }). Próba powtarza się sama; jeśli to trwa, zwróć się do operatora { $host }.
+reason-http-rate-limited = { $host } prosi o przerwę { $seconds } s, bo nadeszło zbyt wiele żądań. Po przerwie praca sama trwa dalej. Jeśli zdarza się to często, zmniejsz w połączeniu liczbę żądań na sekundę.
+reason-http-too-large = Odpowiedź { $host } jest większa niż { $megabytes } MB i nie zostanie użyta. Sprawdź, czy adres w połączeniu prowadzi we właściwe miejsce.
+reason-http-redirects = { $host } przekierowuje z adresu na adres bez końca. Wpisz w połączeniu adres, który na końcu pokazuje przeglądarka.
+reason-http-header = Dane dostępowe dla { $host } zawierają znaki, których nie można wysłać. Skopiuj je ponownie bez spacji i końców wierszy i zapisz połączenie.
+reason-http-setup = Nie można uruchomić części sieciowej na tym serwerze ({ $error }). Operator Mostka znajdzie przyczynę poleceniem mostek doctor.

@@ -1,0 +1,15 @@
+spool-reason-empty = Odpověď je prázdná, proto se nic nemění. Otevřete odkaz na export v prohlížeči; pokud je prázdný i tam, vytvořte export v e-shopu znovu.
+spool-reason-html = Místo exportu přišla webová stránka, proto se nic nemění. E-shop je nejspíš pozastavený, v údržbě nebo má novou adresu. Otevřete e-shop v prohlížeči a opravte adresu v připojení.
+spool-reason-doctype = Odpověď deklaruje typ dokumentu, který žádný export nepotřebuje a který lze zneužít k útoku. Je odmítnuta a nic se nemění. Zkontrolujte, zda adresa v připojení patří vašemu e-shopu.
+spool-reason-root = Odpověď začíná prvkem { $found } místo { $expected }: jde o jiný export. Nic se nemění. Vložte do připojení odkaz na správný export.
+spool-reason-truncated = Export končí uprostřed, proto se nic nemění. Spusťte synchronizaci znovu; pokud se to opakuje, zeptejte se podpory e-shopu, zda je export úplný.
+spool-reason-cut-short = Spojení skončilo po { $received } bajtech, dříve než byl export úplný. Nic se nemění. Spusťte synchronizaci znovu.
+spool-reason-malformed = Export porušuje pravidla svého formátu na bajtu { $position }, proto se nic nemění. Pokud někdo upravil šablonu exportu v e-shopu, opravte ji, nebo se vraťte k systémové šabloně.
+spool-reason-too-deep = Prvky exportu jsou vnořené hlouběji než v jakémkoli známém exportu, proto se nic nemění. Zkontrolujte, zda připojení vede ke správnému exportu.
+spool-reason-token-too-long = Jedna hodnota nebo záznam exportu je větší než { $limit } MB, proto se nic nemění. Najděte záznam v e-shopu a zkraťte jeho text.
+spool-reason-columns = Export nemá žádný ze sloupců { $expected }. Má tyto: { $found }. Nic se nemění. Přidejte do exportu jeden z těchto sloupců, nebo vložte do připojení odkaz na správný export.
+spool-reason-encoding = Export je v kódování, které nelze přečíst, například UTF-16. Nic se nemění. Zvolte pro export v e-shopu UTF-8 nebo Windows-1250.
+spool-reason-compression = Komprese odpovědi je poškozená, proto se nic nemění. Spusťte synchronizaci znovu.
+spool-reason-too-large = Export je větší než { $limit } MB a nepřijímá se. Omezte ho počátečním datem, nebo zvyšte limit v konfiguraci Mostku.
+spool-reason-disk-full = Na disku Mostku je volných jen { $free } MB a potřeba je { $needed } MB. Nic se nemění. Uvolněte na serveru místo a spusťte synchronizaci znovu.
+spool-reason-disk = Mostek nemůže zapisovat do své složky pro exporty ({ $error }). Nic se nemění. Provozovatel Mostku najde příčinu příkazem mostek doctor.

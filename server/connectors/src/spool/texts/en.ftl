@@ -1,0 +1,15 @@
+spool-reason-empty = The answer is empty, so nothing is changed. Open the export link in a browser; if it is empty there too, create the export again in the shop.
+spool-reason-html = The answer is a web page instead of an export, so nothing is changed. The shop is probably suspended, closed for maintenance or has a new address. Open the shop in a browser and correct the address in the connection.
+spool-reason-doctype = The answer declares a document type, which no export needs and which can be used for attacks. It is refused and nothing is changed. Check that the address in the connection belongs to your shop.
+spool-reason-root = The answer begins with the element { $found } instead of { $expected }: it is another export. Nothing is changed. Copy the link of the right export into the connection.
+spool-reason-truncated = The export ends in the middle, so nothing is changed. Run the synchronisation again; if it happens again, ask the shop's support whether the export is complete.
+spool-reason-cut-short = The connection ended after { $received } bytes, before the export was complete. Nothing is changed. Run the synchronisation again.
+spool-reason-malformed = The export breaks the rules of its form at byte { $position }, so nothing is changed. If somebody edited the export template in the shop, correct it or go back to the system template.
+spool-reason-too-deep = Elements of the export are nested deeper than in any export we know, so nothing is changed. Check that the connection leads to the right export.
+spool-reason-token-too-long = A single value or record of the export is larger than { $limit } MB, so nothing is changed. Find the record in the shop and shorten its text.
+spool-reason-columns = The export has none of the columns { $expected }. It has: { $found }. Nothing is changed. Add one of these columns to the export, or copy the link of the right export into the connection.
+spool-reason-encoding = The export is in an encoding that cannot be read, such as UTF-16. Nothing is changed. Choose UTF-8 or Windows-1250 for the export in the shop.
+spool-reason-compression = The compression of the answer is damaged, so nothing is changed. Run the synchronisation again.
+spool-reason-too-large = The export is larger than { $limit } MB and is not taken in. Limit it by a start date, or raise the limit in the configuration of Mostek.
+spool-reason-disk-full = The disk of Mostek has only { $free } MB free and { $needed } MB are needed. Nothing is changed. Free some space on the server and run the synchronisation again.
+spool-reason-disk = Mostek cannot write to its folder for exports ({ $error }). Nothing is changed. The operator of Mostek finds the cause with the command mostek doctor.

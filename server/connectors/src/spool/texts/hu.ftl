@@ -1,0 +1,15 @@
+spool-reason-empty = A válasz üres, ezért semmi sem változik. Nyissa meg az export hivatkozását böngészőben; ha ott is üres, hozza létre újra az exportot a webáruházban.
+spool-reason-html = Export helyett weboldal érkezett, ezért semmi sem változik. A webáruház valószínűleg fel van függesztve, karbantartás alatt áll, vagy új címe van. Nyissa meg a webáruházat böngészőben, és javítsa a címet a kapcsolatban.
+spool-reason-doctype = A válasz dokumentumtípust ad meg, amelyre egyetlen exportnak sincs szüksége, és amely támadásra használható. A rendszer elutasítja, és semmi sem változik. Ellenőrizze, hogy a kapcsolatban megadott cím az Ön webáruházáé-e.
+spool-reason-root = A válasz a(z) { $found } elemmel kezdődik a(z) { $expected } helyett: ez egy másik export. Semmi sem változik. Másolja a megfelelő export hivatkozását a kapcsolatba.
+spool-reason-truncated = Az export a közepén véget ér, ezért semmi sem változik. Indítsa el újra a szinkronizálást; ha megismétlődik, kérdezze meg a webáruház ügyfélszolgálatát, teljes-e az export.
+spool-reason-cut-short = A kapcsolat { $received } bájt után megszakadt, mielőtt az export teljes lett volna. Semmi sem változik. Indítsa el újra a szinkronizálást.
+spool-reason-malformed = Az export a(z) { $position }. bájtnál megsérti a formátum szabályait, ezért semmi sem változik. Ha valaki módosította az export sablonját a webáruházban, javítsa ki, vagy térjen vissza a rendszersablonhoz.
+spool-reason-too-deep = Az export elemei mélyebben vannak egymásba ágyazva, mint bármely ismert exportban, ezért semmi sem változik. Ellenőrizze, hogy a kapcsolat a megfelelő exporthoz vezet-e.
+spool-reason-token-too-long = Az export egyik értéke vagy rekordja nagyobb, mint { $limit } MB, ezért semmi sem változik. Keresse meg a rekordot a webáruházban, és rövidítse le a szövegét.
+spool-reason-columns = Az exportban nincs meg egyik oszlop sem ezek közül: { $expected }. A meglévők: { $found }. Semmi sem változik. Adjon az exporthoz egyet ezek közül az oszlopok közül, vagy másolja a megfelelő export hivatkozását a kapcsolatba.
+spool-reason-encoding = Az export olyan kódolású, amely nem olvasható, például UTF-16. Semmi sem változik. Válasszon az exporthoz UTF-8 vagy Windows-1250 kódolást a webáruházban.
+spool-reason-compression = A válasz tömörítése sérült, ezért semmi sem változik. Indítsa el újra a szinkronizálást.
+spool-reason-too-large = Az export nagyobb, mint { $limit } MB, ezért nem kerül átvételre. Szűkítse kezdő dátummal, vagy emelje meg a korlátot a Mostek beállításaiban.
+spool-reason-disk-full = A Mostek lemezén csak { $free } MB szabad, és { $needed } MB szükséges. Semmi sem változik. Szabadítson fel helyet a kiszolgálón, és indítsa el újra a szinkronizálást.
+spool-reason-disk = A Mostek nem tud írni az exportok mappájába ({ $error }). Semmi sem változik. A Mostek üzemeltetője a mostek doctor paranccsal találja meg az okát.

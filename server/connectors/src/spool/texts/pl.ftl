@@ -1,0 +1,15 @@
+spool-reason-empty = Odpowiedź jest pusta, dlatego nic się nie zmienia. Otwórz link do eksportu w przeglądarce; jeśli tam też jest pusty, utwórz eksport w sklepie ponownie.
+spool-reason-html = Zamiast eksportu przyszła strona internetowa, dlatego nic się nie zmienia. Sklep jest prawdopodobnie zawieszony, w trakcie prac technicznych albo ma nowy adres. Otwórz sklep w przeglądarce i popraw adres w połączeniu.
+spool-reason-doctype = Odpowiedź deklaruje typ dokumentu, którego żaden eksport nie potrzebuje i który może posłużyć do ataku. Jest odrzucona i nic się nie zmienia. Sprawdź, czy adres w połączeniu należy do twojego sklepu.
+spool-reason-root = Odpowiedź zaczyna się od elementu { $found } zamiast { $expected }: to inny eksport. Nic się nie zmienia. Wklej do połączenia link do właściwego eksportu.
+spool-reason-truncated = Eksport kończy się w środku, dlatego nic się nie zmienia. Uruchom synchronizację ponownie; jeśli to się powtórzy, zapytaj pomoc techniczną sklepu, czy eksport jest pełny.
+spool-reason-cut-short = Połączenie zakończyło się po { $received } bajtach, zanim eksport był pełny. Nic się nie zmienia. Uruchom synchronizację ponownie.
+spool-reason-malformed = Eksport łamie zasady swojego formatu w bajcie { $position }, dlatego nic się nie zmienia. Jeśli ktoś edytował szablon eksportu w sklepie, popraw go albo wróć do szablonu systemowego.
+spool-reason-too-deep = Elementy eksportu są zagnieżdżone głębiej niż w jakimkolwiek znanym eksporcie, dlatego nic się nie zmienia. Sprawdź, czy połączenie prowadzi do właściwego eksportu.
+spool-reason-token-too-long = Jedna wartość lub rekord eksportu jest większy niż { $limit } MB, dlatego nic się nie zmienia. Znajdź rekord w sklepie i skróć jego tekst.
+spool-reason-columns = Eksport nie ma żadnej z kolumn { $expected }. Ma następujące: { $found }. Nic się nie zmienia. Dodaj do eksportu jedną z tych kolumn albo wklej do połączenia link do właściwego eksportu.
+spool-reason-encoding = Eksport jest w kodowaniu, którego nie można odczytać, na przykład UTF-16. Nic się nie zmienia. Wybierz dla eksportu w sklepie UTF-8 albo Windows-1250.
+spool-reason-compression = Kompresja odpowiedzi jest uszkodzona, dlatego nic się nie zmienia. Uruchom synchronizację ponownie.
+spool-reason-too-large = Eksport jest większy niż { $limit } MB i nie jest przyjmowany. Ogranicz go datą początkową albo podnieś limit w konfiguracji Mostka.
+spool-reason-disk-full = Na dysku Mostka wolne są tylko { $free } MB, a potrzeba { $needed } MB. Nic się nie zmienia. Zwolnij miejsce na serwerze i uruchom synchronizację ponownie.
+spool-reason-disk = Mostek nie może zapisywać do swojego folderu eksportów ({ $error }). Nic się nie zmienia. Operator Mostka znajdzie przyczynę poleceniem mostek doctor.
