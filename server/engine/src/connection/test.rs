@@ -1,0 +1,35 @@
+//! Testing a stored connection: a person waits, so its requests go first.
+
+use crate::actor::{Actor, NotAllowed};
+use crate::platform::{self, RequestCounter};
+use crate::services::Services;
+use crate::store::{StoreError, connections, millis};
+use mostek_connectors::contract::Check;
+use mostek_connectors::http::Urgency;
+use mostek_model::{ConnectionId, Role};
+
+/// A connection could not be tested.
+#[derive(Debug, thiserror::Error)]
+pub enum TestError {
+    /// The role does not suffice.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    /// The team has no such connection.
+    #[error("there is no such connection in this team")]
+    NotFound,
+    /// Storage failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Runs the connector's named checks and stores their results.
+pub async fn test(services: &Services, actor: &Actor, id: &ConnectionId) -> Result<Vec<Check>, TestError> {
+    actor.require(Role::Operator)?;
+    let stored = connections::get(&services.db, &actor.team, id).await?.ok_or(TestError::NotFound)?;
+    let checks = match platform::open(services, &stored, Urgency::Person, RequestCounter::default()) {
+        Ok((connector, access)) => connector.test(&access).await,
+        Err(error) => vec![Check::failed("open", *error.reason)],
+    };
+    connections::set_checks(&services.db, &actor.team, id, &checks, millis(services.now())).await?;
+    Ok(checks)
+}

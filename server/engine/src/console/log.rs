@@ -1,0 +1,141 @@
+//! The log of a run: every record that was not unchanged.
+
+use super::PAGE;
+use crate::store::runs::FieldChange;
+use crate::store::{Db, StoreError, instant, on_read};
+use jiff::Timestamp;
+use mostek_model::{Outcome, Reason, RunId, Stream, TeamId};
+use sqlx::types::Json;
+
+/// One record of the log.
+#[derive(Clone, Debug)]
+pub struct LogEntry {
+    /// Its place in the run; the key of paging.
+    pub number: i64,
+    /// Its stream.
+    pub stream: Stream,
+    /// The source's key.
+    pub key: String,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The name people know it by.
+    pub title: String,
+    /// The person behind it.
+    pub person: String,
+    /// Why, where there is a why.
+    pub reason: Option<Reason>,
+    /// Before and after.
+    pub changes: Vec<FieldChange>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Which records to list.
+#[derive(Clone, Debug, Default)]
+pub struct LogFilter {
+    /// With this outcome.
+    pub outcome: Option<Outcome>,
+    /// Of this stream.
+    pub stream: Option<String>,
+    /// Whose name, number or key contains this.
+    pub text: Option<String>,
+    /// Before this place in the run.
+    pub before: Option<i64>,
+}
+
+/// A page of the log.
+#[derive(Clone, Debug)]
+pub struct LogPage {
+    /// Newest first.
+    pub entries: Vec<LogEntry>,
+    /// There are earlier ones.
+    pub more: bool,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    number: i64,
+    stream: String,
+    source_key: String,
+    outcome: String,
+    title: String,
+    person: String,
+    reason: Json<Option<Reason>>,
+    changes: Json<Vec<FieldChange>>,
+    at: i64,
+}
+
+impl TryFrom<Row> for LogEntry {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            number: row.number,
+            stream: Stream::new(row.stream),
+            key: row.source_key,
+            outcome: Outcome::parse(&row.outcome)
+                .ok_or(StoreError::Unreadable { what: "outcome", value: row.outcome })?,
+            title: row.title,
+            person: row.person,
+            reason: row.reason.0,
+            changes: row.changes.0,
+            at: instant(row.at),
+        })
+    }
+}
+
+/// A page of a run's log, newest first.
+pub async fn log(db: &Db, team: &TeamId, run: &RunId, filter: &LogFilter) -> Result<LogPage, StoreError> {
+    let sql = format!(
+        "select o.number, o.stream, o.source_key, o.outcome, o.title, o.person, o.reason, o.changes, o.at \
+         from outcomes o join runs r on r.id = o.run_id \
+         where r.team_id = $1 and o.run_id = $2 and o.number < $3 and ($4 = '' or o.outcome = $4) \
+         and ($5 = '' or o.stream = $5) and ($6 = '' or o.title like $6 escape '!' or o.person like $6 escape '!' \
+         or o.source_key like $6 escape '!' or lower(o.title) like $7 escape '!' or lower(o.person) like $7 escape '!') \
+         order by o.number desc limit {}",
+        PAGE + 1
+    );
+    let text = pattern(filter.text.as_deref().unwrap_or_default());
+    let mut rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(team.as_str())
+        .bind(run.as_str())
+        .bind(filter.before.unwrap_or(i64::MAX))
+        .bind(filter.outcome.map(Outcome::as_str).unwrap_or_default())
+        .bind(filter.stream.as_deref().unwrap_or_default())
+        .bind(&text)
+        .bind(text.to_lowercase())
+        .fetch_all(pool)
+        .await?);
+    let more = rows.len() > PAGE;
+    rows.truncate(PAGE);
+    let entries = rows.into_iter().map(LogEntry::try_from).collect::<Result<_, _>>()?;
+    Ok(LogPage { entries, more })
+}
+
+/// A pattern that finds the text anywhere. It is tried as typed, too: SQLite's `lower` knows only ASCII letters.
+fn pattern(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() {
+        return String::new();
+    }
+    let mut pattern = String::from("%");
+    for letter in text.chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pattern;
+
+    #[test]
+    fn searched_text_is_taken_literally() {
+        assert_eq!(pattern(" A_1% "), "%A!_1!%%");
+        assert_eq!(pattern("  "), "");
+    }
+}

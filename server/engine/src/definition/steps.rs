@@ -1,0 +1,90 @@
+//! Steps of a field mapping row.
+
+use super::form::is_country;
+use super::report::{Report, suggest};
+use super::section::Section;
+use mostek_model::Transform;
+use serde::Deserialize;
+use toml::Spanned;
+use toml::de::{DeValue, ValueDeserializer};
+
+/// Names of all steps, for hints; a test holds them against the model.
+pub(super) const NAMES: [&str; 12] = [
+    "trim",
+    "join",
+    "surround",
+    "split_name",
+    "case",
+    "replace",
+    "date_format",
+    "number_format",
+    "phone",
+    "map_values",
+    "default_if_empty",
+    "maximum_length",
+];
+
+/// All steps of a row, in order.
+pub(super) fn read(report: &mut Report<'_>, row: &Section<'_>) -> Vec<Transform> {
+    let wanted = "a list such as [\"trim\", { maximum_length = { length = 255, longer = \"cut\" } }]";
+    let items = row.items(report, "steps", wanted);
+    items.iter().filter_map(|item| step(report, row, item)).collect()
+}
+
+fn step(report: &mut Report<'_>, row: &Section<'_>, item: &Spanned<DeValue<'_>>) -> Option<Transform> {
+    let line = report.line(&item.span());
+    let name = name(item.get_ref());
+    if let Some(name) = name.filter(|name| !NAMES.contains(name)) {
+        report.add(line, format!("there is no step `{name}`"), suggest(name, NAMES, "Steps:"));
+        return None;
+    }
+    let label = name.unwrap_or("steps");
+    match Transform::deserialize(ValueDeserializer::from(item.clone())) {
+        Ok(transform) => {
+            if let Some(hint) = misfit(&transform) {
+                report.add(line, format!("the step `{label}` in {} cannot work", row.name), hint);
+            }
+            Some(transform)
+        }
+        Err(error) => {
+            let at = error.span().map_or(line, |span| report.line(&span));
+            let what = format!("the step `{label}` in {} is not complete: {}", row.name, error.message());
+            report.add(at, what, "Steps look like \"trim\" or { maximum_length = { length = 255, longer = \"cut\" } }.");
+            None
+        }
+    }
+}
+
+/// The name of a step, whether it stands alone or with its values.
+fn name<'a>(step: &'a DeValue<'_>) -> Option<&'a str> {
+    match step {
+        DeValue::String(name) => Some(name),
+        DeValue::Table(table) if table.len() == 1 => table.keys().next().map(|key| key.get_ref().as_ref()),
+        _ => None,
+    }
+}
+
+/// What would fail or do nothing for every record, found before any run.
+fn misfit(step: &Transform) -> Option<&'static str> {
+    match step {
+        Transform::Replace { from, .. } if from.is_empty() => Some("`from` is the text to look for and may not be empty."),
+        Transform::Phone { country, .. } if !country.is_empty() && !is_country(country) => {
+            Some("`country` has two capital letters, such as \"CZ\"; empty takes the integration's `phone_country`.")
+        }
+        Transform::DateFormat { zone, .. } if !zone.is_empty() && jiff::tz::TimeZone::get(zone).is_err() => {
+            Some("`zone` is a name such as \"Europe/Prague\"; empty takes the team's zone.")
+        }
+        Transform::DateFormat { format, .. } if !is_date_format(format) => {
+            Some("`format` is written like \"%Y-%m-%d %H:%M:%S\".")
+        }
+        Transform::NumberFormat { mark, .. } if !matches!(mark, '.' | ',') => Some("`mark` is \".\" or \",\"."),
+        Transform::NumberFormat { decimals, .. } if *decimals > 28 => Some("`decimals` goes from 0 to 28."),
+        Transform::MaximumLength { length: 0, .. } => Some("`length` is at least 1."),
+        _ => None,
+    }
+}
+
+fn is_date_format(format: &str) -> bool {
+    let sample = jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC);
+    !format.is_empty() && jiff::fmt::strtime::format(format, &sample).is_ok()
+}

@@ -1,0 +1,11 @@
+//! Who is who (P10): pure functions over keys and names.
+
+mod index;
+mod key;
+mod names;
+mod person;
+
+pub use index::{Identified, PersonIndex, RecordKeys};
+pub use key::{Ignored, NormalKey, normal_email, normal_phone};
+pub use names::names_agree;
+pub use person::{Authority, Person};

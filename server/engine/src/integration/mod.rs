@@ -1,0 +1,57 @@
+//! Activating and pausing integrations.
+
+use crate::actor::{Actor, NotAllowed};
+use crate::runs::next_run_at;
+use crate::services::Services;
+use crate::store::integrations::{self, IntegrationState};
+use crate::store::{StoreError, audit, millis, teams};
+use mostek_model::{IntegrationId, Role};
+
+/// An integration's state could not be changed.
+#[derive(Debug, thiserror::Error)]
+pub enum StateError {
+    /// The role does not suffice.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    /// The team has no such integration.
+    #[error("there is no such integration in this team")]
+    NotFound,
+    /// Storage failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Lets an integration run, by hand and by its schedule.
+pub async fn activate(services: &Services, actor: &Actor, id: &IntegrationId) -> Result<(), StateError> {
+    set_state(services, actor, id, IntegrationState::Active).await
+}
+
+/// Stops an integration's schedule; everything is kept. A run under way goes on to its end.
+pub async fn pause(services: &Services, actor: &Actor, id: &IntegrationId) -> Result<(), StateError> {
+    set_state(services, actor, id, IntegrationState::Paused).await
+}
+
+async fn set_state(
+    services: &Services,
+    actor: &Actor,
+    id: &IntegrationId,
+    state: IntegrationState,
+) -> Result<(), StateError> {
+    actor.require(Role::Admin)?;
+    let stored = integrations::get(&services.db, &actor.team, id).await?.ok_or(StateError::NotFound)?;
+    if stored.state == state {
+        return Ok(());
+    }
+    let zone = teams::get(&services.db, &actor.team).await?.map(|team| team.time_zone).unwrap_or_default();
+    let next = match state {
+        IntegrationState::Active => next_run_at(&stored.schedule, services.now(), &zone).map(millis),
+        IntegrationState::Draft | IntegrationState::Paused => None,
+    };
+    let entry = audit::Entry { action: "integration.state", subject_kind: "integration", subject_id: id.as_str() };
+    let (before, after) = (stored.state.as_str().into(), state.as_str().into());
+    let mut transaction = services.db.begin().await?;
+    integrations::set_state(&mut transaction, &actor.team, id, state, next).await?;
+    audit::append_within(&mut transaction, actor, &entry, &before, &after, services.now()).await?;
+    transaction.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,26 @@
+//! The engine: runs, identity, mapping, checkpoints, storage, jobs and secrets.
+//!
+//! Data flows one way: read, decode, identify, map, compare, write, record. No platform's name appears here.
+
+pub mod actor;
+pub mod clock;
+pub mod connection;
+pub mod console;
+pub mod definition;
+pub mod identity;
+pub mod integration;
+pub mod jobs;
+pub mod mapping;
+pub mod people;
+pub mod platform;
+pub mod run;
+pub mod runs;
+pub mod secrets;
+pub mod services;
+pub mod settings;
+pub mod store;
+pub mod texts;
+
+pub use actor::{Actor, NotAllowed};
+pub use services::{OpenError, Services};
+pub use settings::{EngineSettings, KeySource};

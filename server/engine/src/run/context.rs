@@ -1,0 +1,126 @@
+//! Everything one run needs, loaded when a worker takes it.
+
+use super::side::OpenSide;
+use crate::identity::Ignored;
+use crate::services::Services;
+use crate::store::flows::{self, Flow};
+use crate::store::integrations::{self, Integration};
+use crate::store::runs::Run;
+use crate::store::teams;
+use mostek_connectors::contract::{PlatformError, PlatformErrorKind, TargetField, TargetRole, TargetStream};
+use mostek_model::{FieldMapping, Reason, Stream};
+use std::collections::BTreeMap;
+use tokio_util::sync::CancellationToken;
+
+/// A run with its integration, both sides opened.
+pub struct RunContext {
+    /// The engine.
+    pub services: Services,
+    /// The run.
+    pub run: Run,
+    /// Proof that the run is ours.
+    pub token: String,
+    /// What it executes.
+    pub integration: Integration,
+    /// Its flows, in order.
+    pub flows: Vec<Flow>,
+    /// The shop.
+    pub shop: OpenSide,
+    /// The system.
+    pub system: OpenSide,
+    /// Target fields by stream, as the platform has them now.
+    pub fields: BTreeMap<Stream, Vec<TargetField>>,
+    /// Addresses that identify nobody.
+    pub ignored: Ignored,
+    /// The team's time zone.
+    pub zone: String,
+    /// Country of phone numbers without a code.
+    pub country: String,
+    /// Set when the process stops or the lease is lost.
+    pub stop: CancellationToken,
+    /// Requests sent before this worker took the run, by connection id.
+    pub earlier_requests: BTreeMap<String, u64>,
+}
+
+/// Country of phone numbers without a code, when the integration names none.
+const USUAL_COUNTRY: &str = "CZ";
+
+impl RunContext {
+    /// Loads and opens everything; asks the target for its fields.
+    pub async fn load(
+        services: &Services,
+        run: Run,
+        token: String,
+        stop: CancellationToken,
+    ) -> Result<Self, PlatformError> {
+        let integration = integrations::get(&services.db, &run.team, &run.integration)
+            .await
+            .map_err(local)?
+            .ok_or_else(|| local("the integration is gone"))?;
+        let flows = flows::list(&services.db, &integration.id).await.map_err(local)?;
+        let team = teams::get(&services.db, &run.team).await.map_err(local)?.ok_or_else(|| local("the team is gone"))?;
+        let namespace = &integration.namespace;
+        let shop = OpenSide::open(services, &run.team, &integration.shop, &integration.shop_settings, namespace).await?;
+        let system =
+            OpenSide::open(services, &run.team, &integration.system, &integration.system_settings, namespace).await?;
+        let mut fields = BTreeMap::new();
+        for target in &system.connector.describe().targets {
+            if flows.iter().any(|flow| target.takes.contains(&flow.stream)) {
+                let list = system.connector.fields(&system.access, &target.stream, &system.settings).await?;
+                fields.insert(target.stream.clone(), list);
+            }
+        }
+        Ok(Self {
+            services: services.clone(),
+            token,
+            ignored: Ignored::new(&integration.own_addresses),
+            country: shop.settings.get("phone_country").unwrap_or(USUAL_COUNTRY).to_owned(),
+            zone: team.time_zone,
+            earlier_requests: run.requests.clone(),
+            run,
+            integration,
+            flows,
+            shop,
+            system,
+            fields,
+            stop,
+        })
+    }
+
+    /// The target streams a source stream fills: persons first, then what hangs on them.
+    pub fn targets(&self, stream: &Stream) -> (Option<&TargetStream>, Option<&TargetStream>) {
+        let targets = &self.system.connector.describe().targets;
+        let of = |role| targets.iter().find(|target| target.role == role && target.takes.contains(stream));
+        (of(TargetRole::Person), of(TargetRole::OfPerson))
+    }
+
+    /// The rows that fill a target stream: the flow's own, else the platform's defaults as far as their fields exist.
+    pub fn mapping(&self, flow: &Flow, target: &Stream) -> Vec<FieldMapping> {
+        if let Some(rows) = flow.mapping.get(target) {
+            return rows.clone();
+        }
+        let fields = self.fields.get(target).map(Vec::as_slice).unwrap_or_default();
+        let defaults = &self.system.connector.describe().defaults.fields;
+        defaults
+            .iter()
+            .filter(|(source, to, _)| *source == flow.stream && to == target)
+            .flat_map(|(_, _, rows)| rows.iter())
+            .filter(|row| fields.iter().any(|field| field.key == row.target))
+            .cloned()
+            .collect()
+    }
+
+    /// Requests of this run so far, by connection id.
+    pub fn requests(&self) -> BTreeMap<String, u64> {
+        let mut requests = self.earlier_requests.clone();
+        for side in [&self.shop, &self.system] {
+            *requests.entry(side.connection.to_string()).or_default() += side.counter.count();
+        }
+        requests
+    }
+}
+
+/// Trouble on our side, as a platform error.
+pub(super) fn local(error: impl std::fmt::Display) -> PlatformError {
+    PlatformError::new(PlatformErrorKind::Local, Reason::new("reason-shared-storage").with("error", error.to_string()))
+}

@@ -1,0 +1,160 @@
+//! From taking a run to its end.
+
+use super::context::RunContext;
+use super::flow::{self, FlowEnd};
+use super::keeper::LeaseKeeper;
+use crate::services::Services;
+use crate::store::runs::{self, Phase, Progress};
+use crate::store::{StoreError, millis};
+use mostek_connectors::contract::{PlatformError, PlatformErrorKind};
+use mostek_model::{OutcomeCounts, Reason, RunId, RunState};
+use tokio_util::sync::CancellationToken;
+
+/// What became of an attempt to execute a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Executed {
+    /// Somebody else has it, or it is not due.
+    NotOurs,
+    /// It waits for a platform; a sweep rings when it is due.
+    Waiting,
+    /// Given back, because this process stops.
+    GivenBack,
+    /// It ended; the run that follows, if any.
+    Ended(RunState, Option<RunId>),
+}
+
+/// Executes a run as far as it goes, if it can be taken.
+pub async fn execute(services: &Services, run: &RunId, process_stops: &CancellationToken) -> Result<Executed, StoreError> {
+    let now = services.db.now().await?;
+    let until = millis(now) + i64::try_from(services.settings.lease.as_millis()).unwrap_or(i64::MAX);
+    let Some(taken) = runs::take(&services.db, run, millis(now), until).await? else {
+        return Ok(Executed::NotOurs);
+    };
+    let Some(stored) = runs::get(&services.db, run).await? else { return Ok(Executed::NotOurs) };
+    if stored.state == RunState::Stopping {
+        return end(services, run, &taken.token, RunState::Cancelled, None).await;
+    }
+    let event = if taken.rescued {
+        Some("event-rescued")
+    } else if stored.started_at.is_some_and(|at| millis(at) >= millis(now)) {
+        Some("event-started")
+    } else {
+        None
+    };
+    if let Some(code) = event {
+        let reason = Reason::new(code).with("who", &stored.requested_by);
+        runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
+    }
+    let stop = process_stops.child_token();
+    let keeper = LeaseKeeper::start(services.clone(), run.clone(), taken.token.clone(), stop.clone());
+    let result = Box::pin(work(services, stored, &taken.token, stop)).await;
+    drop(keeper);
+    conclude(services, run, &taken.token, result).await
+}
+
+async fn work(
+    services: &Services,
+    run: runs::Run,
+    token: &str,
+    stop: CancellationToken,
+) -> Result<FlowEnd, PlatformError> {
+    let context = RunContext::load(services, run, token.to_owned(), stop).await?;
+    lay_out(&context).await.map_err(super::context::local)?;
+    let progress = runs::progress(&services.db, &context.run.id).await.map_err(super::context::local)?;
+    for mut progress in progress {
+        if progress.phase == Phase::Done {
+            continue;
+        }
+        match flow::run_flow(&context, &mut progress).await? {
+            FlowEnd::Done => {}
+            other => return Ok(other),
+        }
+    }
+    Ok(FlowEnd::Done)
+}
+
+async fn lay_out(context: &RunContext) -> Result<(), StoreError> {
+    let mut transaction = context.services.db.begin().await?;
+    runs::still_mine(&mut transaction, &context.run.id, &context.token).await?;
+    for flow in &context.flows {
+        let progress = Progress {
+            position: flow.position,
+            flow: flow.id.clone(),
+            stream: flow.stream.clone(),
+            direction: flow.direction,
+            phase: Phase::Waiting,
+            read: 0,
+            total: None,
+            outcomes: OutcomeCounts::default(),
+            writes: runs::WriteCounts::default(),
+            cursor: None,
+            watermark: None,
+        };
+        runs::create_progress(&mut transaction, &context.run.id, &progress).await?;
+    }
+    transaction.commit().await
+}
+
+async fn conclude(
+    services: &Services,
+    run: &RunId,
+    token: &str,
+    result: Result<FlowEnd, PlatformError>,
+) -> Result<Executed, StoreError> {
+    match result {
+        Ok(FlowEnd::Done) => end(services, run, token, RunState::Finished, None).await,
+        Ok(FlowEnd::Cancelled) => end(services, run, token, RunState::Cancelled, None).await,
+        Ok(FlowEnd::ProcessStops) => {
+            runs::give_back(&services.db, run, token).await?;
+            Ok(Executed::GivenBack)
+        }
+        Ok(FlowEnd::Waits { until, reason }) => wait(services, run, token, until, &reason).await,
+        Err(error) => match error.kind {
+            PlatformErrorKind::RateLimited { until } => wait(services, run, token, until, &error.reason).await,
+            _ => {
+                tracing::warn!(run.id = %run, "run {run} failed: {error}");
+                end(services, run, token, RunState::Failed, Some(&error.reason)).await
+            }
+        },
+    }
+}
+
+async fn wait(
+    services: &Services,
+    run: &RunId,
+    token: &str,
+    until: jiff::Timestamp,
+    reason: &Reason,
+) -> Result<Executed, StoreError> {
+    runs::add_event(&services.db, run, reason, millis(services.now())).await?;
+    runs::wait(&services.db, run, token, millis(until), reason).await?;
+    Ok(Executed::Waiting)
+}
+
+async fn end(
+    services: &Services,
+    run: &RunId,
+    token: &str,
+    state: RunState,
+    failure: Option<&Reason>,
+) -> Result<Executed, StoreError> {
+    let transaction = services.db.begin().await?;
+    match runs::end(transaction, run, token, state, failure, millis(services.now())).await {
+        Ok(ended) => {
+            let code = match state {
+                RunState::Finished => "event-finished",
+                RunState::Cancelled => "event-cancelled",
+                _ => "event-failed",
+            };
+            runs::add_event(&services.db, run, &Reason::new(code), millis(services.now())).await?;
+            crate::runs::plan_next(services, run).await?;
+            if let Some(next) = &ended.followup {
+                services.doorbell.ring(next).await;
+            }
+            Ok(Executed::Ended(state, ended.followup))
+        }
+        // Another worker goes on with it; what it wrote stands.
+        Err(StoreError::LeaseLost) => Ok(Executed::NotOurs),
+        Err(error) => Err(error),
+    }
+}

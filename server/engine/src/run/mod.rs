@@ -1,0 +1,15 @@
+//! Executing a run: read, decode, identify, map, compare, write, record.
+//!
+//! [`execute`] is a plain function guarded by the run's lease; workers and the command line both call it.
+
+mod context;
+mod execute;
+mod flow;
+mod keeper;
+mod page;
+mod retry;
+mod scan;
+mod side;
+
+pub use context::RunContext;
+pub use execute::{Executed, execute};

@@ -1,0 +1,80 @@
+//! One page of records: identified, mapped, compared, written, recorded.
+
+mod commit;
+mod draft;
+mod identify;
+mod item;
+mod link;
+mod people;
+mod records;
+mod send;
+
+use super::context::RunContext;
+use super::flow::schema_changed;
+use crate::store::flows::Flow;
+use crate::store::runs::Progress;
+use item::Item;
+use mostek_connectors::contract::{Cursor, Page, PlatformError, TargetStream};
+use mostek_model::{MappingSource, Reason};
+
+/// Processes a page and commits its outcomes, counters and cursor in one transaction (P3).
+pub async fn process(
+    context: &RunContext,
+    flow: &Flow,
+    progress: &mut Progress,
+    page: Page,
+    cursor: Option<Cursor>,
+) -> Result<(), PlatformError> {
+    let total = page.total;
+    let mut items = Item::of_page(page);
+    identify::map_statuses(flow, &mut items);
+    let mut index = identify::load_persons(context, &items).await?;
+    identify::identify(context, &mut index, &mut items);
+    let (person_target, record_target) = context.targets(&flow.stream);
+    let mut written = commit::Written::default();
+    let mut parents = people::Parents::default();
+    if let Some(target) = person_target {
+        parents = people::deliver(context, flow, target, &mut index, &mut items, &mut written).await?;
+    }
+    if let Some(target) = record_target {
+        records::deliver(context, flow, target, &parents, &mut items, &mut written).await?;
+    }
+    commit::commit(context, progress, &items, index.persons(), written, commit::Position { cursor, total }).await
+}
+
+/// Refuses a mapping to a field the platform does not have (any more), and required fields nothing fills.
+pub fn check_mapping(context: &RunContext, flow: &Flow) -> Result<(), PlatformError> {
+    let (person, record) = context.targets(&flow.stream);
+    for target in [person, record].into_iter().flatten() {
+        check_target(context, flow, target)?;
+    }
+    Ok(())
+}
+
+fn check_target(context: &RunContext, flow: &Flow, target: &TargetStream) -> Result<(), PlatformError> {
+    let fields = context.fields.get(&target.stream).map(Vec::as_slice).unwrap_or_default();
+    let rows = context.mapping(flow, &target.stream);
+    for row in &rows {
+        if !fields.iter().any(|field| field.key == row.target && !field.read_only) {
+            let reason = Reason::new("reason-mapping-unknown-field")
+                .with("field", &row.target)
+                .with("stream", target.stream.as_str())
+                .with("platform", context.system.name());
+            return Err(schema_changed(reason));
+        }
+        let wants_status = matches!(&row.source, MappingSource::Field(name) if name == item::STATUS_MAPPED);
+        if wants_status && flow.statuses.is_none() {
+            return Err(schema_changed(Reason::new("reason-mapping-no-statuses").with("field", &row.target)));
+        }
+    }
+    for field in fields.iter().filter(|field| field.required && !field.parent) {
+        if !rows.iter().any(|row| row.target == field.key) {
+            let reason = Reason::new("reason-mapping-required-field")
+                .with("field", &field.title)
+                .with("stream", target.stream.as_str())
+                .with("platform", context.system.name());
+            return Err(schema_changed(reason));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! Asking for a run, and asking it to stop.
+
+use crate::actor::{Actor, NotAllowed};
+use crate::services::Services;
+use crate::store::integrations::{self, IntegrationState};
+use crate::store::{StoreError, audit, millis, runs};
+use mostek_model::{IntegrationId, Reason, Role, RunId, RunKind, RunState};
+
+/// What became of a request for a run.
+#[derive(Clone, Debug)]
+pub struct Requested {
+    /// The run that serves it.
+    pub run: RunId,
+    /// True when that run was there already.
+    pub joined: bool,
+    /// True when a stronger run follows it.
+    pub follows: bool,
+}
+
+/// A run could not be asked for.
+#[derive(Debug, thiserror::Error)]
+pub enum RequestError {
+    /// The role does not suffice.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    /// The team has no such integration or run.
+    #[error("there is no such integration or run in this team")]
+    NotFound,
+    /// Drafts and paused integrations run nothing.
+    #[error("integration `{slug}` is {state}; activate it first: mostek integration activate {slug}")]
+    NotActive {
+        /// Which one.
+        slug: String,
+        /// Its state.
+        state: &'static str,
+    },
+    /// Storage failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl RequestError {
+    /// Key of the text for people.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotAllowed(_) => "error-not-allowed",
+            Self::NotFound => "error-not-found",
+            Self::NotActive { .. } => "error-not-active",
+            Self::Store(_) => "error-internal",
+        }
+    }
+}
+
+/// Starts a run, or joins the one that holds the integration's slot (P1).
+pub async fn request(
+    services: &Services,
+    actor: &Actor,
+    integration: &IntegrationId,
+    kind: RunKind,
+) -> Result<Requested, RequestError> {
+    actor.require(Role::Operator)?;
+    let stored = integrations::get(&services.db, &actor.team, integration).await?.ok_or(RequestError::NotFound)?;
+    if stored.state != IntegrationState::Active {
+        return Err(RequestError::NotActive { slug: stored.slug, state: stored.state.as_str() });
+    }
+    let now = millis(services.now());
+    let asked = runs::ask(&services.db, &actor.team, integration, kind, &actor.name, now).await?;
+    if asked.joined {
+        let reason = Reason::new("event-joined").with("who", &actor.name);
+        runs::add_event(&services.db, &asked.run, &reason, now).await?;
+    }
+    if !asked.joined {
+        // A lost ring does no harm: the sweep rings again.
+        services.doorbell.ring(&asked.run).await;
+    }
+    Ok(Requested { run: asked.run, joined: asked.joined, follows: asked.follows })
+}
+
+/// Asks a run to stop; a page under way is finished first.
+pub async fn cancel(services: &Services, actor: &Actor, run: &RunId) -> Result<RunState, RequestError> {
+    actor.require(Role::Operator)?;
+    let now = millis(services.now());
+    let state = runs::stop(&services.db, &actor.team, run, now).await?.ok_or(RequestError::NotFound)?;
+    runs::add_event(&services.db, run, &Reason::new("event-stop-asked").with("who", &actor.name), now).await?;
+    let entry = audit::Entry { action: "run.cancel", subject_kind: "run", subject_id: run.as_str() };
+    let (before, after) = (serde_json::Value::Null, state.as_str().into());
+    audit::append(&services.db, actor, &entry, &before, &after, services.now()).await?;
+    if state == RunState::Cancelled {
+        super::plan_next(services, run).await?;
+    }
+    Ok(state)
+}

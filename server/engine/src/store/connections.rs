@@ -1,0 +1,213 @@
+//! Connections of a team.
+
+use super::{Db, StoreError, Transaction, instant, on, on_read, on_transaction};
+use crate::secrets::Vault;
+use jiff::Timestamp;
+use mostek_connectors::contract::{Check, ConnectionSettings};
+use mostek_model::{AccountKey, ConnectionId, PlatformId, TeamId};
+use sqlx::types::Json;
+use std::collections::BTreeMap;
+
+/// A stored connection. Its secrets stay sealed until [`Connection::open`].
+#[derive(Clone, Debug)]
+pub struct Connection {
+    /// Its id.
+    pub id: ConnectionId,
+    /// Whose it is.
+    pub team: TeamId,
+    /// Its name in addresses and files, unique within the team.
+    pub slug: String,
+    /// Its name for people.
+    pub name: String,
+    /// What it leads to.
+    pub platform: PlatformId,
+    /// The account behind it.
+    pub account: AccountKey,
+    /// Settings that may be shown.
+    pub plain: BTreeMap<String, String>,
+    /// Last characters of each saved secret, so that people can tell them apart.
+    pub secret_ends: BTreeMap<String, String>,
+    /// The last test.
+    pub checks: Vec<Check>,
+    /// When it was tested.
+    pub tested_at: Option<Timestamp>,
+    /// Counts changes, against lost edits.
+    pub revision: i64,
+    /// When it last changed.
+    pub updated_at: Timestamp,
+    sealed: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    team_id: String,
+    slug: String,
+    name: String,
+    platform: String,
+    account: String,
+    plain: Json<BTreeMap<String, String>>,
+    sealed: String,
+    secret_keys: Json<BTreeMap<String, String>>,
+    checks: Json<Vec<Check>>,
+    tested_at: Option<i64>,
+    revision: i64,
+    updated_at: i64,
+}
+
+impl From<Row> for Connection {
+    fn from(row: Row) -> Self {
+        Self {
+            id: ConnectionId::new(row.id),
+            team: TeamId::new(row.team_id),
+            slug: row.slug,
+            name: row.name,
+            platform: PlatformId::new(row.platform),
+            account: AccountKey::new(row.account),
+            plain: row.plain.0,
+            secret_ends: row.secret_keys.0,
+            checks: row.checks.0,
+            tested_at: row.tested_at.map(instant),
+            revision: row.revision,
+            updated_at: instant(row.updated_at),
+            sealed: row.sealed,
+        }
+    }
+}
+
+impl Connection {
+    /// The settings with secrets in clear; keep them in memory only.
+    pub fn open(&self, vault: &Vault) -> Result<ConnectionSettings, StoreError> {
+        let secret = vault.unseal_map(self.id.as_str(), &self.sealed)?;
+        Ok(ConnectionSettings { plain: self.plain.clone(), secret })
+    }
+}
+
+const COLUMNS: &str = "select id, team_id, slug, name, platform, account, plain, sealed, secret_keys, checks, \
+                       tested_at, revision, updated_at from connections";
+
+/// All connections of a team, by name.
+pub async fn list(db: &Db, team: &TeamId) -> Result<Vec<Connection>, StoreError> {
+    let sql = format!("{COLUMNS} where team_id = $1 order by name, id");
+    let rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(team.as_str()).fetch_all(pool).await?);
+    Ok(rows.into_iter().map(Connection::from).collect())
+}
+
+/// One connection of a team.
+pub async fn get(db: &Db, team: &TeamId, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
+    let sql = format!("{COLUMNS} where team_id = $1 and id = $2");
+    let row: Option<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(team.as_str())
+        .bind(id.as_str())
+        .fetch_optional(pool)
+        .await?);
+    Ok(row.map(Connection::from))
+}
+
+/// One connection of a team by its name in addresses and files.
+pub async fn by_slug(db: &Db, team: &TeamId, slug: &str) -> Result<Option<Connection>, StoreError> {
+    let sql = format!("{COLUMNS} where team_id = $1 and slug = $2");
+    let row: Option<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(team.as_str())
+        .bind(slug)
+        .fetch_optional(pool)
+        .await?);
+    Ok(row.map(Connection::from))
+}
+
+/// What is written of a connection.
+pub struct ConnectionRow<'a> {
+    /// Its id, chosen by the caller.
+    pub id: &'a ConnectionId,
+    /// Whose it is.
+    pub team: &'a TeamId,
+    /// Its name in addresses and files.
+    pub slug: &'a str,
+    /// Its name for people.
+    pub name: &'a str,
+    /// What it leads to.
+    pub platform: &'a PlatformId,
+    /// The account behind it.
+    pub account: &'a AccountKey,
+    /// Settings, secrets in clear.
+    pub settings: &'a ConnectionSettings,
+    /// When.
+    pub at: i64,
+}
+
+impl ConnectionRow<'_> {
+    fn secret_ends(&self) -> BTreeMap<String, String> {
+        let end = |secret: &str| {
+            let characters: Vec<char> = secret.chars().collect();
+            // The end of a short secret would give too much of it away.
+            if characters.len() < 16 { String::new() } else { characters[characters.len() - 4..].iter().collect() }
+        };
+        self.settings.secret.iter().map(|(key, secret)| (key.clone(), end(secret))).collect()
+    }
+}
+
+/// Stores a new connection.
+pub async fn insert(transaction: &mut Transaction, vault: &Vault, row: &ConnectionRow<'_>) -> Result<(), StoreError> {
+    let sealed = vault.seal_map(row.id.as_str(), &row.settings.secret)?;
+    on_transaction!(transaction, connection => sqlx::query(
+        "insert into connections (id, team_id, slug, name, platform, account, plain, sealed, secret_keys, checks, \
+         revision, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11, $11)",
+    )
+    .bind(row.id.as_str())
+    .bind(row.team.as_str())
+    .bind(row.slug)
+    .bind(row.name)
+    .bind(row.platform.as_str())
+    .bind(row.account.as_str())
+    .bind(Json(&row.settings.plain))
+    .bind(sealed)
+    .bind(Json(row.secret_ends()))
+    .bind(Json(Vec::<Check>::new()))
+    .bind(row.at)
+    .execute(connection)
+    .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Stores a changed connection, if nobody else changed it since `revision`. The last test no longer says anything.
+pub async fn update(
+    transaction: &mut Transaction,
+    vault: &Vault,
+    row: &ConnectionRow<'_>,
+    revision: i64,
+) -> Result<(), StoreError> {
+    let sealed = vault.seal_map(row.id.as_str(), &row.settings.secret)?;
+    let changed = on_transaction!(transaction, connection => sqlx::query(
+        "update connections set name = $3, account = $4, plain = $5, sealed = $6, secret_keys = $7, checks = $8, \
+         tested_at = null, revision = revision + 1, updated_at = $9 \
+         where team_id = $1 and id = $2 and revision = $10",
+    )
+    .bind(row.team.as_str())
+    .bind(row.id.as_str())
+    .bind(row.name)
+    .bind(row.account.as_str())
+    .bind(Json(&row.settings.plain))
+    .bind(sealed)
+    .bind(Json(row.secret_ends()))
+    .bind(Json(Vec::<Check>::new()))
+    .bind(row.at)
+    .bind(revision)
+    .execute(connection)
+    .await?
+    .rows_affected());
+    if changed == 1 { Ok(()) } else { Err(StoreError::Changed { what: "connection" }) }
+}
+
+/// Stores the result of a test.
+pub async fn set_checks(db: &Db, team: &TeamId, id: &ConnectionId, checks: &[Check], at: i64) -> Result<(), StoreError> {
+    on!(db, pool => sqlx::query("update connections set checks = $3, tested_at = $4 where team_id = $1 and id = $2")
+        .bind(team.as_str())
+        .bind(id.as_str())
+        .bind(Json(checks))
+        .bind(at)
+        .execute(pool)
+        .await?
+        .rows_affected());
+    Ok(())
+}

@@ -1,0 +1,38 @@
+//! Storage: one SQL text for SQLite and Postgres, dispatched by [`Db`].
+//!
+//! Rules of the common dialect stand in `docs/architecture.md`: `$n` placeholders, ids as text, times as
+//! milliseconds, JSON never queried inside, leases instead of row locks. Every function that a person's request
+//! can reach takes the team (P15).
+
+mod db;
+mod error;
+mod migrate;
+mod sql;
+mod time;
+
+pub mod accounts;
+pub mod audit;
+pub mod bindings;
+pub mod connections;
+pub mod flows;
+pub mod instance;
+pub mod integrations;
+pub mod persons;
+pub mod runs;
+pub mod sessions;
+pub mod target_keys;
+pub mod teams;
+pub mod undelivered;
+pub mod users;
+pub mod workers;
+
+pub use db::{Db, DbAddress, Transaction};
+pub use error::StoreError;
+pub use migrate::migrate;
+pub use time::{instant, millis};
+
+pub(crate) use db::{on, on_read, on_transaction};
+pub(crate) use migrate::exclusively;
+
+#[cfg(test)]
+pub(crate) mod testing;

@@ -1,0 +1,85 @@
+//! The end of a run, in one transaction with what follows it.
+
+use super::lease::still_mine;
+use crate::store::{Db, StoreError, Transaction, on_transaction};
+use mostek_model::{Reason, RunId, RunKind, RunState};
+use sqlx::types::Json;
+use std::collections::BTreeMap;
+
+/// A run that ended.
+#[derive(Clone, Debug)]
+pub struct Ended {
+    /// The run that follows, if a stronger one was asked for meanwhile.
+    pub followup: Option<RunId>,
+}
+
+/// Ends a run. A stronger request that joined meanwhile becomes the next run, in the same transaction.
+pub async fn end(
+    mut transaction: Transaction,
+    run: &RunId,
+    token: &str,
+    state: RunState,
+    failure: Option<&Reason>,
+    now: i64,
+) -> Result<Ended, StoreError> {
+    still_mine(&mut transaction, run, token).await?;
+    let (team, integration, followup, requested_by): (String, String, String, String) =
+        on_transaction!(&mut transaction, tx => sqlx::query_as(
+            "update runs set state = $2, finished_at = $3, failure = $4, lease_token = '', lease_until = 0 \
+             where id = $1 returning team_id, integration_id, followup_kind, requested_by",
+        )
+        .bind(run.as_str())
+        .bind(state.as_str())
+        .bind(now)
+        .bind(Json(failure))
+        .fetch_one(tx)
+        .await?);
+    let followup = match RunKind::parse(&followup) {
+        Some(kind) if state == RunState::Finished => {
+            let id = uuid::Uuid::now_v7().to_string();
+            on_transaction!(&mut transaction, tx => sqlx::query(
+                "insert into runs (id, team_id, integration_id, kind, followup_kind, state, requested_by, \
+                 requested_at, lease_token, lease_until, rescues, rung_at, wait_reason, requests, failure) \
+                 values ($1, $2, $3, $4, '', 'queued', $5, $6, '', 0, 0, 0, $7, $8, $7)",
+            )
+            .bind(&id)
+            .bind(team)
+            .bind(integration)
+            .bind(kind.as_str())
+            .bind(requested_by)
+            .bind(now)
+            .bind(Json(None::<Reason>))
+                    .bind(Json(BTreeMap::<String, u64>::new()))
+            .execute(tx)
+            .await?
+        .rows_affected());
+            Some(RunId::new(id))
+        }
+        _ => None,
+    };
+    transaction.commit().await?;
+    Ok(Ended { followup })
+}
+
+/// Parks a run that kept killing its worker (P3), and stops its integration's schedule.
+pub async fn park(db: &Db, run: &RunId, reason: &Reason, now: i64) -> Result<bool, StoreError> {
+    let mut transaction = db.begin().await?;
+    let integration: Option<String> = on_transaction!(&mut transaction, tx => sqlx::query_scalar(
+        "update runs set state = 'parked', finished_at = $2, failure = $3, lease_token = '', lease_until = 0 \
+         where id = $1 and state in ('running', 'stopping') and lease_until <= $2 returning integration_id",
+    )
+    .bind(run.as_str())
+    .bind(now)
+    .bind(Json(Some(reason)))
+    .fetch_optional(tx)
+    .await?);
+    let Some(integration) = integration else { return Ok(false) };
+    on_transaction!(&mut transaction, tx => sqlx::query("update integrations set next_run_at = null where id = $1")
+        .bind(integration)
+        .execute(tx)
+        .await?
+        .rows_affected());
+    transaction.commit().await?;
+    Ok(true)
+}
+
