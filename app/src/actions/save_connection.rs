@@ -1,0 +1,80 @@
+//! Saving a connection, new or changed.
+
+use crate::data::PageError;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// Saves a connection. `then` is `test` to test it at once. A secret left blank keeps the saved one.
+#[server(endpoint = "save_connection")]
+#[allow(clippy::too_many_arguments, reason = "one per field of the form")]
+pub async fn save_connection(
+    #[server(default)] connection: String,
+    #[server(default)] slug: String,
+    #[server(default)] platform: String,
+    #[server(default)] revision: String,
+    #[server(default)] name: String,
+    #[server(default)] then: String,
+    #[server(default)] values: BTreeMap<String, String>,
+) -> Result<(), PageError> {
+    use super::finish;
+    use crate::server;
+    use crate::session::{StoredFlash, Tone};
+    use mostek_connectors::contract::SettingKind;
+    use mostek_engine::connection::{ConnectionDraft, SaveError};
+    use mostek_model::{ConnectionId, PlatformId, Role};
+
+    let form = if slug.is_empty() {
+        format!("/connections/new/{platform}")
+    } else {
+        format!("/connections/{slug}")
+    };
+    let back = server::local_path(&form);
+    let Some(person) = finish::person(Role::Admin, back).await else {
+        return Ok(());
+    };
+    let services = server::services()?;
+    let Some(connector) = services.registry.get(&PlatformId::new(&platform)) else {
+        return finish::trouble("/connections", "unknown platform in a form").await;
+    };
+    let shown = |kind: &SettingKind| !matches!(kind, SettingKind::Secret | SettingKind::Pasted);
+    let entered = connector
+        .describe()
+        .connection
+        .iter()
+        .filter(|setting| shown(&setting.kind))
+        .filter_map(|setting| Some((setting.key, values.get(setting.key)?.clone())))
+        .fold(
+            StoredFlash::default().entered("name", &name),
+            |flash, (key, value)| flash.entered(key, value),
+        );
+    let actor = server::actor(&person);
+    let draft = ConnectionDraft {
+        id: (!connection.is_empty()).then(|| ConnectionId::new(connection)),
+        platform: PlatformId::new(&platform),
+        name,
+        values,
+        revision: revision.parse().unwrap_or_default(),
+    };
+    let id = match mostek_engine::connection::save(&services, &actor, draft).await {
+        Ok(id) => id,
+        Err(SaveError::Form(errors)) => {
+            let flash = errors.into_iter().fold(entered, |flash, error| {
+                flash.wrong_setting(&platform, error)
+            });
+            return finish::show(back, flash).await;
+        }
+        Err(SaveError::Changed) => {
+            return finish::show(back, StoredFlash::notice(Tone::Warn, "notice-changed")).await;
+        }
+        Err(error) => return finish::trouble(back, error).await,
+    };
+    let saved = mostek_engine::store::connections::get(&services.db, &person.team_id, &id).await;
+    let Ok(Some(saved)) = saved else {
+        return finish::go("/connections");
+    };
+    let path = format!("/connections/{}", saved.slug);
+    if then == "test" {
+        return super::test_connection::test(&services, &actor, &id, &path).await;
+    }
+    finish::show(&path, StoredFlash::notice(Tone::Ok, "notice-saved")).await
+}

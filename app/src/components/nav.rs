@@ -1,0 +1,55 @@
+//! The pages there are.
+
+use super::Icon;
+use crate::texts::t;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+/// The main navigation. It stands in the side bar and, on phones, in the menu.
+#[component]
+pub fn Nav() -> impl IntoView {
+    view! {
+        <nav class="nav" aria-label=t("nav")>
+            <NavLink href="/" icon="home" label=t("overview") />
+            <NavLink href="/integrations" icon="bridge" label=t("integrations") />
+            <NavLink href="/runs" icon="runs" label=t("runs") />
+            <h2>{t("nav-set-up")}</h2>
+            <NavLink href="/connections" icon="plug" label=t("connections") />
+        </nav>
+    }
+    .into_any()
+}
+
+/// One page of the navigation; it knows when it is the current one or the parent of it.
+#[component]
+fn NavLink(
+    /// Its address.
+    href: &'static str,
+    /// Its icon.
+    icon: &'static str,
+    /// Its name.
+    label: String,
+) -> impl IntoView {
+    let path = use_location().pathname;
+    let current = move || {
+        let path = path.get();
+        let below = href != "/"
+            && path
+                .strip_prefix(href)
+                .is_some_and(|rest| rest.starts_with('/'));
+        if path == href {
+            Some("page")
+        } else if below {
+            Some("true")
+        } else {
+            None
+        }
+    };
+    view! {
+        <a href=href aria-current=current>
+            <Icon name=icon />
+            {label}
+        </a>
+    }
+    .into_any()
+}

@@ -1,0 +1,150 @@
+//! The log of a run.
+
+use super::{Moment, PageError};
+use super::json::Json;
+use leptos::prelude::*;
+use leptos::server_fn::codec::GetUrl;
+use mostek_model::Outcome;
+use serde::{Deserialize, Serialize};
+
+/// A field before and after; empty means there was nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangeRow {
+    /// The target's field.
+    pub field: String,
+    /// Before.
+    pub before: String,
+    /// After.
+    pub after: String,
+}
+
+/// A record of the log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogRow {
+    /// Its place in the run.
+    pub number: i64,
+    /// When.
+    pub at: Moment,
+    /// Its stream, in words.
+    pub stream: String,
+    /// The source's key.
+    pub key: String,
+    /// The name people know it by.
+    pub title: String,
+    /// The person behind it.
+    pub person: String,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// What happened, in words.
+    pub what: String,
+    /// Before and after.
+    pub changes: Vec<ChangeRow>,
+}
+
+/// A page of the log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogPage {
+    /// Newest first.
+    pub rows: Vec<LogRow>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<i64>,
+    /// Streams to filter by: value and text.
+    pub streams: Vec<(String, String)>,
+}
+
+/// Reads a page of a run's log.
+#[server(endpoint = "run_log", input = GetUrl, output = Json)]
+pub async fn run_log(
+    id: String,
+    #[server(default)] outcome: String,
+    #[server(default)] stream: String,
+    #[server(default)] text: String,
+    #[server(default)] before: String,
+) -> Result<LogPage, PageError> {
+    use crate::server;
+    use mostek_engine::console::{self, LogFilter};
+    let person = server::require(mostek_model::Role::Viewer)?;
+    let services = server::services()?;
+    let filter = LogFilter {
+        outcome: Outcome::parse(&outcome),
+        stream: (!stream.is_empty()).then_some(stream),
+        text: (!text.trim().is_empty()).then_some(text),
+        before: before.parse().ok(),
+    };
+    let run = mostek_model::RunId::new(id);
+    let (db, team) = (&services.db, &person.team_id);
+    let summary = console::run(db, team, &run)
+        .await
+        .map_err(server::trouble)?
+        .ok_or_else(PageError::not_found)?;
+    let page = console::log(db, team, &run, &filter)
+        .await
+        .map_err(server::trouble)?;
+    let when = server::when(&person, &services);
+    let next = page
+        .entries
+        .last()
+        .filter(|_| page.more)
+        .map(|entry| entry.number);
+    Ok(LogPage {
+        rows: page
+            .entries
+            .into_iter()
+            .map(|entry| made::row(entry, &when))
+            .collect(),
+        next,
+        streams: made::streams(&summary),
+    })
+}
+
+#[cfg(feature = "ssr")]
+mod made {
+    use super::{ChangeRow, LogRow};
+    use crate::format::When;
+    use crate::server;
+    use crate::texts::{counted, t};
+    use mostek_engine::console::{LogEntry, RunSummary};
+    use mostek_model::Outcome;
+
+    /// The streams of a run, each once.
+    pub fn streams(run: &RunSummary) -> Vec<(String, String)> {
+        let mut streams: Vec<_> = run
+            .flows
+            .iter()
+            .map(|flow| (flow.stream.to_string(), server::stream(&flow.stream)))
+            .collect();
+        streams.sort();
+        streams.dedup();
+        streams
+    }
+
+    pub fn row(entry: LogEntry, when: &When) -> LogRow {
+        let changed = u64::try_from(entry.changes.len()).unwrap_or_default();
+        let what = match (&entry.reason, entry.outcome) {
+            (Some(reason), _) => server::reason(reason),
+            (None, Outcome::Created) => t("log-created"),
+            (None, Outcome::Deleted) => t("log-deleted"),
+            (None, _) if changed > 0 => counted("log-fields", changed),
+            (None, _) => String::new(),
+        };
+        LogRow {
+            number: entry.number,
+            at: when.clock(entry.at),
+            stream: server::stream(&entry.stream),
+            key: entry.key,
+            title: entry.title,
+            person: entry.person,
+            outcome: entry.outcome,
+            what,
+            changes: entry
+                .changes
+                .into_iter()
+                .map(|change| ChangeRow {
+                    field: change.field,
+                    before: server::value(&change.before, when),
+                    after: server::value(&change.after, when),
+                })
+                .collect(),
+        }
+    }
+}

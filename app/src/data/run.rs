@@ -1,0 +1,138 @@
+//! One run.
+
+use super::{Bank, Chip, Moment, PageError};
+use crate::session::Tone;
+use super::json::Json;
+use leptos::prelude::*;
+use leptos::server_fn::codec::GetUrl;
+use mostek_model::Outcome;
+use serde::{Deserialize, Serialize};
+
+/// A flow of a run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunFlow {
+    /// What moves.
+    pub stream: String,
+    /// What is being done.
+    pub phase: String,
+    /// How it is.
+    pub tone: Tone,
+    /// It is being worked on now.
+    pub current: bool,
+    /// Records read.
+    pub read: u64,
+    /// Records to read, where known.
+    pub total: Option<u64>,
+    /// What became of them.
+    pub outcomes: Vec<(Outcome, u64)>,
+}
+
+/// Writes into one target stream.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WriteRow {
+    /// The target's name for it.
+    pub stream: String,
+    /// What was done there.
+    pub writes: Vec<(Outcome, u64)>,
+}
+
+/// Requests sent through one connection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requests {
+    /// The connection.
+    pub name: String,
+    /// Its platform.
+    pub platform: String,
+    /// How many.
+    pub count: u64,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventRow {
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub text: String,
+}
+
+/// One run.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RunPage {
+    /// Its id.
+    pub id: String,
+    /// "Full sync".
+    pub kind: String,
+    /// Who started it, when; what follows.
+    pub lede: String,
+    /// How it is.
+    pub chip: Chip,
+    /// The integration's name in addresses.
+    pub slug: String,
+    /// The integration's name.
+    pub integration: String,
+    /// The integration's id, for forms.
+    pub integration_id: String,
+    /// The shop.
+    pub shop: Bank,
+    /// The system.
+    pub system: Bank,
+    /// It holds the slot; numbers change.
+    pub active: bool,
+    /// It was asked to stop.
+    pub stopping: bool,
+    /// Share that is done, where the total is known.
+    pub share: Option<f64>,
+    /// "5,210 of 9,344 records".
+    pub progress: String,
+    /// Records read.
+    pub read: u64,
+    /// Records to read, where known.
+    pub total: Option<u64>,
+    /// "about 10 min", after 20 seconds of data.
+    pub left: Option<String>,
+    /// How long it took, or has been running.
+    pub took: Option<String>,
+    /// Records per second.
+    pub rate: Option<f64>,
+    /// What it waits for.
+    pub waits: Option<String>,
+    /// Why it failed.
+    pub failure: Option<String>,
+    /// What became of the records.
+    pub outcomes: Vec<(Outcome, u64)>,
+    /// Flow by flow.
+    pub flows: Vec<RunFlow>,
+    /// Writes by target stream.
+    pub writes: Vec<WriteRow>,
+    /// Requests by connection.
+    pub requests: Vec<Requests>,
+    /// What happened, newest first.
+    pub events: Vec<EventRow>,
+}
+
+/// Reads one run.
+#[server(endpoint = "run", input = GetUrl, output = Json)]
+pub async fn run(id: String) -> Result<RunPage, PageError> {
+    use crate::server;
+    use mostek_engine::console;
+    let person = server::require(mostek_model::Role::Viewer)?;
+    let services = server::services()?;
+    let (db, team) = (&services.db, &person.team_id);
+    let id = mostek_model::RunId::new(id);
+    let run = console::run(db, team, &id)
+        .await
+        .map_err(server::trouble)?
+        .ok_or_else(PageError::not_found)?;
+    let requests = console::requests(db, team, &id)
+        .await
+        .map_err(server::trouble)?;
+    let events = console::events(db, team, &id, 50)
+        .await
+        .map_err(server::trouble)?;
+    let when = server::when(&person, &services);
+    Ok(made::page(&services, &run, &requests, &events, &when))
+}
+
+#[cfg(feature = "ssr")]
+mod made;

@@ -1,0 +1,137 @@
+//! Dates and times, in the team's zone and the reader's language. Only the server does this: zones are big tables.
+
+use crate::data::Moment;
+use crate::texts::in_language;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+use mostek_model::{Arguments, Language};
+
+/// Puts instants into words.
+#[derive(Clone, Debug)]
+pub struct When {
+    language: Language,
+    zone: TimeZone,
+    now: Zoned,
+}
+
+impl When {
+    /// For a reader; a zone we do not know counts as UTC.
+    pub fn new(language: Language, zone: &str, now: Timestamp) -> Self {
+        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+        Self {
+            language,
+            now: now.to_zoned(zone.clone()),
+            zone,
+        }
+    }
+
+    fn at(&self, instant: Timestamp) -> Zoned {
+        instant.to_zoned(self.zone.clone())
+    }
+
+    fn time(&self, at: &Zoned) -> String {
+        match self.language {
+            Language::En | Language::Pl => format!("{:02}:{:02}", at.hour(), at.minute()),
+            Language::Cs | Language::Hu => format!("{}:{:02}", at.hour(), at.minute()),
+        }
+    }
+
+    fn text(&self, key: &str, at: &Zoned) -> String {
+        let values = Arguments::new()
+            .number("day", at.day().unsigned_abs().into())
+            .number("month", at.month().unsigned_abs().into())
+            .text("year", at.year().to_string())
+            .text("time", self.time(at));
+        in_language(self.language, key, &values)
+    }
+
+    /// A day and a time: "Today 05:02", "16 Nov, 11:20"; the year where it is another one.
+    pub fn moment(&self, instant: Timestamp) -> Moment {
+        let at = self.at(instant);
+        let days = at
+            .date()
+            .since(self.now.date())
+            .map_or(i32::MAX, |span| span.get_days());
+        let key = match days {
+            0 => "date-today",
+            -1 => "date-yesterday",
+            1 => "date-tomorrow",
+            _ if at.year() == self.now.year() => "date-time",
+            _ => "date-time-year",
+        };
+        self.made(self.text(key, &at), instant, &at)
+    }
+
+    /// Only the time of day, with seconds: for logs.
+    pub fn clock(&self, instant: Timestamp) -> Moment {
+        let at = self.at(instant);
+        let text = format!("{}:{:02}", self.time(&at), at.second());
+        self.made(text, instant, &at)
+    }
+
+    /// The long date and the time.
+    pub fn long(&self, instant: Timestamp) -> String {
+        self.text("date-long", &self.at(instant))
+    }
+
+    /// A time of day of a schedule.
+    pub fn time_of_day(&self, hour: u8, minute: u8) -> String {
+        match self.language {
+            Language::En | Language::Pl => format!("{hour:02}:{minute:02}"),
+            Language::Cs | Language::Hu => format!("{hour}:{minute:02}"),
+        }
+    }
+
+    fn made(&self, text: String, instant: Timestamp, at: &Zoned) -> Moment {
+        let zone = self.zone.iana_name().unwrap_or("UTC");
+        Moment {
+            text,
+            full: format!("{}\u{a0}({zone})", self.text("date-time-year", at)),
+            machine: instant.to_string(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(language: Language, at: &str) -> String {
+        let when = When::new(
+            language,
+            "Europe/Prague",
+            "2026-11-18T07:14:00Z".parse().unwrap(),
+        );
+        when.moment(at.parse().unwrap()).text.replace('\u{a0}', "_")
+    }
+
+    #[test]
+    fn days_near_today_have_names_and_other_years_are_named() {
+        assert_eq!(words(Language::En, "2026-11-18T04:02:00Z"), "Today_05:02");
+        assert_eq!(words(Language::Cs, "2026-11-17T04:02:00Z"), "Včera_5:02");
+        assert_eq!(words(Language::Pl, "2026-11-08T04:02:00Z"), "8_lis,_05:02");
+        assert_eq!(
+            words(Language::Hu, "2025-11-08T04:02:00Z"),
+            "2025._nov._8._5:02"
+        );
+        assert_eq!(
+            words(Language::Cs, "2025-11-08T04:02:00Z"),
+            "8._11._2025_5:02"
+        );
+    }
+
+    #[test]
+    fn machines_get_the_instant_and_readers_the_zone() {
+        let when = When::new(
+            Language::En,
+            "Europe/Prague",
+            "2026-11-18T07:14:00Z".parse().unwrap(),
+        );
+        let moment = when.moment("2026-11-18T04:02:00Z".parse().unwrap());
+        assert_eq!(moment.machine, "2026-11-18T04:02:00Z");
+        assert_eq!(
+            moment.full.replace('\u{a0}', "_"),
+            "18_Nov_2026,_05:02_(Europe/Prague)"
+        );
+    }
+}

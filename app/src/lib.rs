@@ -1,0 +1,25 @@
+//! The console: pages, components and server functions, built for the server (`ssr`) and the browser (`hydrate`).
+//!
+//! Every page arrives whole from the server and works without scripts: reads are server functions that fill
+//! resources, changes are plain forms that post to server functions and lead back with a redirect. The browser half
+//! adds navigation without reloading and fresh numbers while a run is active.
+
+#![recursion_limit = "256"]
+
+pub mod actions;
+pub mod components;
+pub mod data;
+pub mod format;
+pub mod pages;
+pub mod routes;
+pub mod session;
+pub mod texts;
+
+#[cfg(feature = "ssr")]
+pub mod server;
+#[cfg(feature = "ssr")]
+mod shell;
+
+pub use routes::App;
+#[cfg(feature = "ssr")]
+pub use shell::{AssetNames, shell};

@@ -1,0 +1,7 @@
+//! Integrations.
+
+mod list;
+mod one;
+
+pub use list::Integrations;
+pub use one::Integration;

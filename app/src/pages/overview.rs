@@ -1,0 +1,143 @@
+//! The overview: is everything delivered, and what do I do first?
+
+use super::{read, show};
+use crate::components::{BridgeTable, Empty, Icon, NoticeBox, PageHead, StateChip, use_live};
+use crate::data::{self, Ask, Need, PageData};
+use crate::session::{Flash, Tone};
+use crate::texts::{counted, t};
+use leptos::prelude::*;
+
+/// The first page.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let page = read(|| Ask::Overview);
+    let live = StoredValue::new(false);
+    use_live(move || live.get_value(), move || page.refetch());
+    show(page, move |page, flash| {
+        let PageData::Overview(page) = page else { return ().into_any() };
+        live.set_value(page.live);
+        view! { <OverviewPage page flash /> }.into_any()
+    })
+}
+
+/// The page.
+#[component]
+fn OverviewPage(
+    /// What it shows.
+    page: data::Overview,
+    /// What the last form left.
+    flash: Flash,
+) -> impl IntoView {
+    let integrations = u64::try_from(page.integrations.len()).unwrap_or_default();
+    let none = page.integrations.is_empty();
+    view! {
+        <PageHead title=t("overview") lede=page.lede />
+        <NoticeBox notice=flash.notice />
+        {(!none || !page.needs.is_empty()).then(|| view! { <Needs needs=page.needs /> })}
+        <section class="panel flush" aria-labelledby="integrations">
+            <header>
+                <h2 id="integrations">{t("integrations")}</h2>
+                {(!none).then(|| view! { <p>{counted("integrations-count", integrations)}</p> })}
+            </header>
+            {if none {
+                view! { <NoIntegration /> }.into_any()
+            } else {
+                view! { <BridgeTable rows=page.integrations /> }.into_any()
+            }}
+        </section>
+        <RightNow workers=page.workers runs=page.runs />
+    }
+    .into_any()
+}
+
+/// What waits for a person.
+#[component]
+fn Needs(
+    /// Most urgent first.
+    needs: Vec<Need>,
+) -> impl IntoView {
+    let all_well = needs.is_empty();
+    view! {
+        <section class="panel flush" aria-labelledby="needs">
+            <header>
+                <h2 id="needs">{t("needs-title")}</h2>
+                <p>{if all_well { t("needs-nothing") } else { t("needs-lede") }}</p>
+            </header>
+            <ul class="todo-list">
+                {needs
+                    .into_iter()
+                    .enumerate()
+                    .map(|(index, need)| {
+                        let class = if index == 0 { "btn primary" } else { "btn" };
+                        let tone = need.chip.tone.class();
+                        view! {
+                            <li class=tone>
+                                <StateChip chip=need.chip />
+                                <div>
+                                    <p class="what">{need.what}</p>
+                                    <p class="where">{need.place}</p>
+                                </div>
+                                <a class=class href=need.href>
+                                    {need.action}
+                                </a>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// How to begin. The guided set-up comes later; until then an integration is applied from a file.
+#[component]
+pub fn NoIntegration() -> impl IntoView {
+    view! {
+        <Empty title=t("integrations-none") text=t("integrations-none-text")>
+            <ol class="numbered left">
+                <li>
+                    <span>{t("integrations-none-step-1")} " " <code>"mostek integration example shoptet daktela > shop.toml"</code></span>
+                </li>
+                <li>{t("integrations-none-step-2")}</li>
+                <li>
+                    <span>{t("integrations-none-step-3")} " " <code>"mostek integration apply shop.toml"</code></span>
+                </li>
+            </ol>
+        </Empty>
+    }
+    .into_any()
+}
+
+/// Whether anybody works.
+#[component]
+fn RightNow(
+    /// Worker processes alive.
+    workers: u64,
+    /// Runs under way.
+    runs: u64,
+) -> impl IntoView {
+    let tone = if workers == 0 { Tone::Bad } else { Tone::Ok };
+    let run_tone = if runs == 0 { Tone::Rest } else { Tone::Ok };
+    view! {
+        <section class="panel flush" aria-labelledby="now">
+            <header>
+                <h2 id="now">{t("now-title")}</h2>
+            </header>
+            <ul class="checks">
+                <li class=tone.class()>
+                    <Icon name=tone.class() />
+                    <span>{t("now-workers")}</span>
+                    <span class="val">{counted("now-workers-alive", workers)}</span>
+                    {(workers == 0).then(|| view! { <span class="sub">{t("now-no-worker")}</span> })}
+                </li>
+                <li class=run_tone.class()>
+                    <Icon name=run_tone.class() />
+                    <span>{t("now-runs")}</span>
+                    <span class="val">{counted("now-runs-active", runs)}</span>
+                </li>
+            </ul>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,139 @@
+//! The log of a run: every record that was not unchanged, filtered by what the address says.
+
+use super::log_row::LogRows;
+use crate::components::{Field, SelectField, outcome_word};
+use crate::data::{Ask, LogAsk, LogPage, PageData};
+use crate::pages::{read, show_part};
+use crate::texts::t;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use mostek_model::Outcome;
+
+/// The address of a page of this log, without where it begins.
+fn address(asked: &LogAsk) -> String {
+    let mut text = String::new();
+    for byte in asked.text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            text.push(char::from(byte));
+        } else {
+            text.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    format!("/runs/{}?outcome={}&stream={}&text={text}", asked.run, asked.outcome, asked.stream)
+}
+
+fn is_filter(asked: &LogAsk) -> bool {
+    [&asked.outcome, &asked.stream, &asked.text, &asked.before].into_iter().any(|value| !value.is_empty())
+}
+
+/// The log.
+#[component]
+pub fn Log(
+    /// The run.
+    run: String,
+    /// Records read so far; the log follows it.
+    known: RwSignal<Option<u64>>,
+) -> impl IntoView {
+    let query = use_query_map();
+    let asked = Memo::new(move |_| {
+        let query = query.read();
+        let value = |name| query.get(name).unwrap_or_default();
+        LogAsk {
+            run: run.clone(),
+            outcome: value("outcome"),
+            stream: value("stream"),
+            text: value("text"),
+            before: value("before"),
+            read: known.get(),
+        }
+    });
+    let open = Memo::new(move |_| query.read().get("open").and_then(|open| open.parse::<i64>().ok()));
+    // What is wrong with the run is said above.
+    show_part(read(move || Ask::Log(asked.get())), move |page, _| {
+        let PageData::Log(page) = page else { return ().into_any() };
+        view! { <Page page asked=asked.get_untracked() open /> }.into_any()
+    })
+}
+
+/// The filter: a form that asks for another page.
+#[component]
+fn Filter(
+    /// What is asked for now.
+    asked: LogAsk,
+    /// Streams to filter by.
+    streams: Vec<(String, String)>,
+) -> impl IntoView {
+    let all = || [(String::new(), t("filter-all"))];
+    let outcomes = Outcome::ALL
+        .into_iter()
+        .filter(|outcome| outcome.is_logged())
+        .map(|outcome| (outcome.as_str().to_owned(), outcome_word(outcome)));
+    let outcomes = all().into_iter().chain(outcomes).collect();
+    let streams = all().into_iter().chain(streams).collect();
+    let address = format!("/runs/{}", asked.run);
+    let filtered = is_filter(&asked);
+    view! {
+        <form class="filters push" method="get" action=format!("{address}#log") role="search" aria-label=t("log-filter")>
+            <Field name="text" label=t("log-text") kind="search" value=asked.text />
+            <SelectField name="outcome" label=t("column-outcome") choices=outcomes value=asked.outcome />
+            <SelectField name="stream" label=t("column-flow") choices=streams value=asked.stream />
+            <button class="btn">{t("filter")}</button>
+            {filtered
+                .then(|| {
+                    view! {
+                        <a class="btn plain" href=format!("{address}#log")>
+                            {t("filter-clear")}
+                        </a>
+                    }
+                })}
+        </form>
+    }
+    .into_any()
+}
+
+/// A page of the log.
+#[component]
+fn Page(
+    /// The records.
+    page: LogPage,
+    /// What was asked for.
+    asked: LogAsk,
+    /// The record whose details are open.
+    open: Memo<Option<i64>>,
+) -> impl IntoView {
+    let address = address(&asked);
+    let here = format!("{address}&before={}", asked.before);
+    let first = format!("{address}#log");
+    let next = page.next.map(|next| format!("{address}&before={next}#log"));
+    let begun = !asked.before.is_empty();
+    let nothing = if is_filter(&asked) {
+        t("log-none-found")
+    } else {
+        t("log-none")
+    };
+    view! {
+        <section class="panel flush" aria-labelledby="log">
+            <header>
+                <h2 id="log">{t("log-title")}</h2>
+                <Filter asked streams=page.streams />
+            </header>
+            {if page.rows.is_empty() {
+                view! { <p class="pad quiet">{nothing}</p> }.into_any()
+            } else {
+                view! { {move || view! { <LogRows rows=page.rows.clone() here=here.clone() open=open.get() /> }} }.into_any()
+            }}
+            {(begun || next.is_some())
+                .then(|| {
+                    view! {
+                        <footer>
+                            <nav class="pager push" aria-label=t("pages")>
+                                {begun.then(|| view! { <a href=first>{t("page-first")}</a> })}
+                                {next.map(|next| view! { <a href=next>{t("page-older")}</a> })}
+                            </nav>
+                        </footer>
+                    }
+                })}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,175 @@
+//! One run: how far is it, what came of it?
+
+use super::crossing::Crossing;
+use super::flows::FlowTable;
+use super::log::Log;
+use super::side::{Events, RequestsPanel, Steps, Writes};
+use crate::components::{
+    Crumbs, Icon, NoticeBox, OutcomeBar, OutcomeNumbers, PageHead, PostButton, StateChip,
+    use_frame, use_live,
+};
+use crate::data::{Ask, PageData, RunPage};
+use crate::format;
+use crate::pages::{read, show};
+use crate::session::{Flash, Tone};
+use crate::texts::{counted, t};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use mostek_model::Role;
+
+/// The run in the address, and its log.
+#[component]
+pub fn Run() -> impl IntoView {
+    let params = use_params_map();
+    let id = Memo::new(move |_| params.read().get("run").unwrap_or_default());
+    let page = read(move || Ask::Run(id.get()));
+    let live = StoredValue::new(false);
+    // The log follows what the run has read. It stands beside the page, not in it, so that it is not built anew
+    // with every fresh number.
+    let known = RwSignal::new(None);
+    use_live(move || live.get_value(), move || page.refetch());
+    let shown = show(page, move |page, flash| {
+        let PageData::Run(page) = page else { return ().into_any() };
+        live.set_value(page.active);
+        follow(known, page.read);
+        view! { <Page page=*page flash /> }.into_any()
+    });
+    view! {
+        {shown}
+        {move || view! { <Log run=id.get() known /> }}
+    }
+    .into_any()
+}
+
+/// Tells the log that there is more to show; the first number is what it shows anyway.
+fn follow(known: RwSignal<Option<u64>>, read: u64) {
+    Effect::new(move |_| match known.get_untracked() {
+        None => known.update_untracked(|known| *known = Some(read)),
+        Some(before) if before != read => known.set(Some(read)),
+        Some(_) => {}
+    });
+}
+
+/// The page.
+#[component]
+fn Page(
+    /// The run.
+    page: RunPage,
+    /// What the last form left.
+    flash: Flash,
+) -> impl IntoView {
+    let language = use_frame().language;
+    let parents = vec![
+        ("/integrations".to_owned(), t("integrations")),
+        (
+            format!("/integrations/{}", page.slug),
+            page.integration.clone(),
+        ),
+        (format!("/runs?integration={}", page.slug), t("runs")),
+    ];
+    let tab = match page.share {
+        Some(share) if page.active => {
+            format!("{} {}", format::percent(language, share), page.integration)
+        }
+        _ => format!("{}: {}", page.kind, page.integration),
+    };
+    let left = page
+        .total
+        .filter(|_| page.active)
+        .map_or(0, |total| total.saturating_sub(page.read));
+    let (chip, buttons) = (page.chip.clone(), page.clone());
+    let target = page.system.platform.clone();
+    let (active, read, outcomes) = (page.active, page.read, page.outcomes.clone());
+    view! {
+        <Crumbs parents />
+        <PageHead title=page.kind.clone() tab lede=page.lede.clone()>
+            <StateChip chip />
+            <Buttons page=buttons />
+        </PageHead>
+        <NoticeBox notice=flash.notice />
+        <Trouble page=page.clone() />
+        <Crossing page=page.clone() />
+        <div class="cols">
+            <div class="stack">
+                <section class="panel" aria-labelledby="outcomes">
+                    <header>
+                        <h2 id="outcomes">{if active { t("run-so-far") } else { t("run-result") }}</h2>
+                        <p class="push">{counted("run-adds-up", read)}</p>
+                    </header>
+                    <div class="pad stack">
+                        <OutcomeBar outcomes=outcomes.clone() left />
+                        <OutcomeNumbers outcomes target />
+                    </div>
+                    <FlowTable flows=page.flows.clone() />
+                </section>
+                <Events rows=page.events.clone() />
+            </div>
+            <div class="stack">
+                <Steps flows=page.flows.clone() />
+                <Writes rows=page.writes.clone() />
+                <RequestsPanel rows=page.requests.clone() />
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Cancel while it runs, Sync afterwards.
+#[component]
+fn Buttons(
+    /// The run.
+    page: RunPage,
+) -> impl IntoView {
+    if page.active {
+        let disabled = page.stopping.then(|| t("run-stopping"));
+        return view! {
+            <a class="btn" href=format!("/runs/{}", page.id) rel="external">
+                <Icon name="sync" />
+                {t("reload")}
+            </a>
+            <PostButton
+                action="/api/cancel_run"
+                values=vec![("run", page.id)]
+                label=t("run-cancel")
+                icon="x"
+                class="danger"
+                role=Role::Operator
+                disabled
+            />
+        }
+        .into_any();
+    }
+    view! {
+        <PostButton
+            action="/api/sync"
+            values=vec![("integration", page.integration_id), ("kind", "incremental".to_owned())]
+            label=t("sync-now")
+            icon="sync"
+            class="primary"
+            role=Role::Operator
+        />
+    }
+    .into_any()
+}
+
+/// What it waits for, or why it failed.
+#[component]
+fn Trouble(
+    /// The run.
+    page: RunPage,
+) -> impl IntoView {
+    let (tone, icon, what, next) = match (page.failure, page.waits) {
+        (Some(failure), _) => (Tone::Bad, "bad", failure, t("run-failed-next")),
+        (None, Some(waits)) => (Tone::Work, "clock", waits, t("run-waits-next")),
+        (None, None) => return None,
+    };
+    Some(view! {
+        <div class=format!("notice {}", tone.class())>
+            <Icon name=icon />
+            <div>
+                <p class="what">{what}</p>
+                <p class="next">{next}</p>
+            </div>
+        </div>
+    })
+}

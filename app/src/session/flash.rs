@@ -1,0 +1,266 @@
+//! What an action leaves for the page it leads to: a notice, or the wrong fields with the values entered.
+//!
+//! It waits in the session, so addresses carry no texts and no personal data. Secrets are never part of it.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The five states, and "not yet".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Tone {
+    /// In order.
+    Ok,
+    /// Working.
+    Work,
+    /// Runs, something waits for a person.
+    Warn,
+    /// Can't run until a person acts.
+    Bad,
+    /// Paused.
+    #[default]
+    Rest,
+    /// Draft, not tested.
+    Todo,
+}
+
+impl Tone {
+    /// Class of the style sheet, and end of the icon's name.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Work => "work",
+            Self::Warn => "warn",
+            Self::Bad => "bad",
+            Self::Rest => "rest",
+            Self::Todo => "todo",
+        }
+    }
+}
+
+/// What happened, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// How it went.
+    pub tone: Tone,
+    /// What happened.
+    pub what: String,
+    /// What next, if there is anything to say.
+    pub next: Option<String>,
+}
+
+/// A wrong field, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    /// Name of the field in its form.
+    pub field: String,
+    /// What is wrong and what to do.
+    pub text: String,
+}
+
+/// What the last action left, in the reader's words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flash {
+    /// What happened.
+    pub notice: Option<Notice>,
+    /// Wrong fields.
+    pub errors: Vec<FieldError>,
+    /// What was entered, without secrets.
+    pub values: BTreeMap<String, String>,
+}
+
+impl Flash {
+    /// What was entered in a field.
+    pub fn value(&self, field: &str) -> Option<&str> {
+        self.values.get(field).map(String::as_str)
+    }
+
+    /// What is wrong with a field.
+    pub fn error(&self, field: &str) -> Option<String> {
+        self.errors
+            .iter()
+            .find(|error| error.field == field)
+            .map(|error| error.text.clone())
+    }
+
+    /// What is there for this page. Only the server looks: a page reached without reloading follows no form.
+    pub async fn take() -> Self {
+        #[cfg(feature = "ssr")]
+        {
+            stored::take().await
+        }
+        #[cfg(not(feature = "ssr"))]
+        {
+            Self::default()
+        }
+    }
+}
+
+#[cfg(feature = "ssr")]
+mod stored {
+    use super::{BTreeMap, Deserialize, FieldError, Flash, Notice, Serialize, Tone};
+    use crate::server;
+    use crate::texts::{find, in_language};
+    use mostek_connectors::contract::FormError;
+    use mostek_model::{Arguments, Language};
+
+    const KEY: &str = "flash";
+
+    /// A wrong field, as a code.
+    #[derive(Clone, Debug, Serialize, Deserialize)]
+    pub struct StoredError {
+        /// Name of the field in its form.
+        pub field: String,
+        /// Key of the text.
+        pub code: String,
+        /// Values for the text.
+        pub values: Vec<(String, String)>,
+        /// The platform whose catalog has the text; empty for the console's own.
+        pub platform: String,
+    }
+
+    /// What an action leaves: codes, no texts, so that the page may be read in another language.
+    #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+    pub struct StoredFlash {
+        notice: Option<(Tone, String, Vec<(String, String)>)>,
+        errors: Vec<StoredError>,
+        values: BTreeMap<String, String>,
+    }
+
+    impl StoredFlash {
+        /// A notice.
+        pub fn notice(tone: Tone, code: impl Into<String>) -> Self {
+            Self {
+                notice: Some((tone, code.into(), Vec::new())),
+                ..Self::default()
+            }
+        }
+
+        /// Adds a notice.
+        #[must_use]
+        pub fn noticing(mut self, tone: Tone, code: impl Into<String>) -> Self {
+            self.notice = Some((tone, code.into(), Vec::new()));
+            self
+        }
+
+        /// Adds a value for the notice.
+        #[must_use]
+        pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+            if let Some((_, _, values)) = &mut self.notice {
+                values.push((name.to_owned(), value.into()));
+            }
+            self
+        }
+
+        /// Adds a wrong field.
+        #[must_use]
+        pub fn wrong(mut self, field: &str, code: &str) -> Self {
+            self.errors.push(StoredError {
+                field: field.to_owned(),
+                code: code.to_owned(),
+                values: Vec::new(),
+                platform: String::new(),
+            });
+            self
+        }
+
+        /// Adds a field that a connector found wrong.
+        #[must_use]
+        pub fn wrong_setting(mut self, platform: &str, error: FormError) -> Self {
+            self.errors.push(StoredError {
+                field: error.key,
+                code: error.code,
+                values: error.values,
+                platform: platform.to_owned(),
+            });
+            self
+        }
+
+        /// Adds what was entered. Never secrets.
+        #[must_use]
+        pub fn entered(mut self, field: &str, value: impl Into<String>) -> Self {
+            self.values.insert(field.to_owned(), value.into());
+            self
+        }
+
+        /// True when a field is wrong.
+        pub fn is_wrong(&self) -> bool {
+            !self.errors.is_empty()
+        }
+
+        fn in_words(self, language: Language) -> Flash {
+            let notice = self.notice.map(|(tone, code, values)| {
+                let values = arguments(&values);
+                Notice {
+                    tone,
+                    what: in_language(language, &code, &values),
+                    next: find(language, &format!("{code}-next"), &values),
+                }
+            });
+            let errors = self
+                .errors
+                .into_iter()
+                .map(|error| error.in_words(language))
+                .collect();
+            Flash {
+                notice,
+                errors,
+                values: self.values,
+            }
+        }
+    }
+
+    impl StoredError {
+        fn in_words(self, language: Language) -> FieldError {
+            let text = if self.platform.is_empty() {
+                in_language(language, &self.code, &arguments(&self.values))
+            } else {
+                let error = FormError {
+                    key: self.field.clone(),
+                    code: self.code,
+                    values: self.values,
+                };
+                mostek_engine::texts::form_error(language, &self.platform, &error)
+            };
+            FieldError {
+                field: self.field,
+                text,
+            }
+        }
+    }
+
+    fn arguments(values: &[(String, String)]) -> Arguments<'_> {
+        values
+            .iter()
+            .fold(Arguments::new(), |all, (name, value)| match value.parse() {
+                // Numbers choose plural forms.
+                Ok(number) if name == "count" => all.number(name.as_str(), number),
+                _ => all.text(name.as_str(), value.as_str()),
+            })
+    }
+
+    /// Leaves something for the next page.
+    pub async fn leave(flash: &StoredFlash) {
+        if let Some(session) = server::session().await
+            && let Err(error) = session.insert(KEY, flash).await
+        {
+            tracing::warn!(%error, "could not keep a notice in the session");
+        }
+    }
+
+    /// Takes what is there; a second page finds nothing.
+    pub async fn take() -> Flash {
+        let Some(session) = server::session().await else {
+            return Flash::default();
+        };
+        match session.remove::<StoredFlash>(KEY).await {
+            Ok(found) => found.unwrap_or_default().in_words(server::language()),
+            Err(error) => {
+                tracing::warn!(%error, "could not read the notice in the session");
+                Flash::default()
+            }
+        }
+    }
+}
+
+#[cfg(feature = "ssr")]
+pub use stored::{StoredError, StoredFlash, leave};

@@ -1,0 +1,37 @@
+//! What every page needs to know, sent along with it: the reader and the language.
+
+use mostek_model::{Language, Role};
+use serde::{Deserialize, Serialize};
+
+/// The person who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visitor {
+    /// Name.
+    pub name: String,
+    /// Address used to sign in.
+    pub email: String,
+    /// The team everything happens in.
+    pub team: String,
+    /// The team's time zone.
+    pub time_zone: String,
+    /// The role in this team.
+    pub role: Role,
+}
+
+/// The same on the server and in the browser, so that both render the same page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Frame {
+    /// Who reads; nobody on the pages for signing in.
+    pub visitor: Option<Visitor>,
+    /// The language of all texts.
+    pub language: Language,
+}
+
+impl Frame {
+    /// True when the reader's role is at least this one.
+    pub fn may(&self, role: Role) -> bool {
+        self.visitor
+            .as_ref()
+            .is_some_and(|visitor| visitor.role >= role)
+    }
+}
