@@ -1,6 +1,6 @@
 //! The addresses of all pages.
 
-use crate::components::{NotShown, Shell};
+use crate::components::{Erase, NotShown, Shell};
 use crate::data::PageError;
 use crate::pages;
 use crate::session::Frame;
@@ -44,7 +44,7 @@ pub fn App() -> impl IntoView {
             </Routes>
         </Router>
     }
-    .into_any()
+    .erase()
 }
 
 /// The page for addresses that lead nowhere.
@@ -57,7 +57,7 @@ fn NoSuchPage() -> impl IntoView {
             <NotShown error=PageError::NotFound />
         </main>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(feature = "ssr")]

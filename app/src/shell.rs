@@ -29,11 +29,15 @@ pub fn shell(_options: LeptosOptions, assets: AssetNames) -> impl IntoView {
     let nonce = use_nonce();
     set_policy(nonce.as_ref().map(ToString::to_string).as_deref());
     let language = crate::server::language().code();
-    // Leptos' own HydrationScripts cannot know hashed names of assets built without cargo-leptos.
-    let start = format!(
-        "import init, {{ hydrate }} from {:?};\ninit({{ module_or_path: {:?} }}).then(() => hydrate());",
-        assets.script, assets.wasm
-    );
+    // Leptos' own HydrationScripts cannot know hashed names of assets built without cargo-leptos. Where nothing was
+    // built, pages do without.
+    let start = (!assets.script.is_empty()).then(|| {
+        format!(
+            "import init, {{ hydrate }} from {:?};\ninit({{ module_or_path: {:?} }}).then(() => hydrate());",
+            assets.script, assets.wasm
+        )
+    });
+    let style = Some(assets.style).filter(|style| !style.is_empty());
     let fonts = assets
         .fonts
         .into_iter()
@@ -46,17 +50,22 @@ pub fn shell(_options: LeptosOptions, assets: AssetNames) -> impl IntoView {
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 <link rel="icon" href=ICON type="image/svg+xml" />
-                <link rel="stylesheet" href=assets.style />
+                {style.map(|style| view! { <link rel="stylesheet" href=style /> })}
                 {fonts
                     .map(|font| {
                         view! { <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin="" /> }
                     })
                     .collect_view()}
-                <link rel="modulepreload" href=assets.script />
-                <link rel="preload" href=assets.wasm r#as="fetch" r#type="application/wasm" crossorigin="" />
-                <script type="module" nonce=nonce>
-                    {start}
-                </script>
+                {start
+                    .map(|start| {
+                        view! {
+                            <link rel="modulepreload" href=assets.script />
+                            <link rel="preload" href=assets.wasm r#as="fetch" r#type="application/wasm" crossorigin="" />
+                            <script type="module" nonce=nonce>
+                                {start}
+                            </script>
+                        }
+                    })}
                 <MetaTags />
             </head>
             <body>

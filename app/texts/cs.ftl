@@ -155,6 +155,8 @@ notice-cancelled = Běh se ruší
 notice-cancelled-next = Rozpracovaná stránka se dokončí. Co je zapsané, zůstává; další běh odtud naváže.
 notice-activated = Integrace je aktivní
 notice-activated-next = Běží podle plánu a kdykoli stisknete Synchronizovat.
+notice-incomplete = Integrace ještě není úplná
+notice-incomplete-next = Chybí: { $open }. Doplňte to a použijte soubor znovu; nic se nezměnilo.
 notice-paused = Integrace je pozastavená
 notice-paused-next = Vše zůstává uložené. Až má pokračovat, aktivujte ji.
 
@@ -235,7 +237,8 @@ column-before = Před
 column-after = Po
 
 ## Overview
-overview-lede = { $now } ({ $zone }). { $count ->
+overview-now = { $now } ({ $zone }).
+overview-needs = { $count ->
     [0] Vše běží samo.
     [one] Jedna věc čeká na vás.
     [few] { $n } věci čekají na vás.
@@ -372,7 +375,7 @@ runs-finished = Dokončeno
 runs-failed = Selhalo
 runs-cancelled = Zrušeno
 kind-full = Úplná synchronizace
-kind-incremental = Synchronizace nového a změněného
+kind-incremental = Synchronizace změn
 kind-dry-run = Zkušební běh
 kind-retry = Opakování nedoručených
 run-queued = Ve frontě

@@ -178,6 +178,8 @@ notice-cancelled = The run is being cancelled
 notice-cancelled-next = The page under way is finished. What was written stays; the next run goes on from there.
 notice-activated = The integration is active
 notice-activated-next = It runs by its schedule, and whenever you press Sync now.
+notice-incomplete = The integration is not complete yet
+notice-incomplete-next = It lacks: { $open }. Fill it in and apply the file again; nothing was changed.
 notice-paused = The integration is paused
 notice-paused-next = Everything is kept. Activate it when it should go on.
 
@@ -257,7 +259,8 @@ column-before = Before
 column-after = After
 
 ## Overview
-overview-lede = { $now } ({ $zone }). { $count ->
+overview-now = { $now } ({ $zone }).
+overview-needs = { $count ->
     [0] Everything runs by itself.
     [one] One thing waits for you.
    *[other] { $n } things wait for you.
@@ -387,7 +390,7 @@ runs-finished = Finished
 runs-failed = Failed
 runs-cancelled = Cancelled
 kind-full = Full sync
-kind-incremental = Sync of what is new or changed
+kind-incremental = Sync of changes
 kind-dry-run = Dry run
 kind-retry = Retry of undelivered records
 run-queued = Queued

@@ -169,6 +169,8 @@ notice-cancelled = A futás leáll
 notice-cancelled-next = A megkezdett oldal még befejeződik. Ami elkészült, megmarad; a következő futás innen folytatja.
 notice-activated = Az integráció aktív
 notice-activated-next = Az ütemezés szerint fut, és amikor Ön a Szinkronizálás gombra kattint.
+notice-incomplete = Az integráció még nem teljes
+notice-incomplete-next = Hiányzik: { $open }. Pótolja, és alkalmazza újra a fájlt; semmi sem változott.
 notice-paused = Az integráció szünetel
 notice-paused-next = Minden megmarad. Aktiválja, amikor folytatni szeretné.
 
@@ -245,7 +247,8 @@ column-before = Előtte
 column-after = Utána
 
 ## Overview
-overview-lede = { $now } ({ $zone }). { $count ->
+overview-now = { $now } ({ $zone }).
+overview-needs = { $count ->
     [0] Minden magától megy.
    *[other] { $n } dolog vár Önre.
  }
@@ -358,7 +361,7 @@ runs-finished = Kész
 runs-failed = Sikertelen
 runs-cancelled = Megszakítva
 kind-full = Teljes szinkronizálás
-kind-incremental = Új és módosított adatok szinkronizálása
+kind-incremental = Változások szinkronizálása
 kind-dry-run = Próbafutás
 kind-retry = Kézbesítetlenek újrapróbálása
 run-queued = Sorban áll

@@ -181,6 +181,8 @@ notice-cancelled = Przebieg jest anulowany
 notice-cancelled-next = Rozpoczęta strona zostanie dokończona. To, co zapisano, zostaje; następny przebieg ruszy od tego miejsca.
 notice-activated = Integracja jest aktywna
 notice-activated-next = Działa według harmonogramu i zawsze, gdy naciśniesz Synchronizuj.
+notice-incomplete = Integracja nie jest jeszcze kompletna
+notice-incomplete-next = Brakuje: { $open }. Uzupełnij to i zastosuj plik ponownie; niczego nie zmieniono.
 notice-paused = Integracja jest wstrzymana
 notice-paused-next = Wszystko zostaje. Aktywuj ją, gdy ma działać dalej.
 
@@ -261,7 +263,8 @@ column-before = Przed
 column-after = Po
 
 ## Overview
-overview-lede = { $now } ({ $zone }). { $count ->
+overview-now = { $now } ({ $zone }).
+overview-needs = { $count ->
     [0] Wszystko działa samo.
     [one] Jedna sprawa czeka na ciebie.
     [few] { $n } sprawy czekają na ciebie.
@@ -398,7 +401,7 @@ runs-finished = Zakończone
 runs-failed = Nieudane
 runs-cancelled = Anulowane
 kind-full = Pełna synchronizacja
-kind-incremental = Synchronizacja nowych i zmienionych
+kind-incremental = Synchronizacja zmian
 kind-dry-run = Przebieg próbny
 kind-retry = Ponowienie niedostarczonych
 run-queued = W kolejce

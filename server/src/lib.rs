@@ -20,7 +20,10 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(status) => return status,
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(STACK).build();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .thread_stack_size(STACK)
+        .build();
     match runtime {
         Ok(runtime) => runtime.block_on(cli::run(cli)),
         Err(error) => cli::no_runtime(&error),

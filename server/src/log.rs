@@ -10,9 +10,13 @@ const QUIET: &str = "sqlx=warn,tower_sessions=error,tower_sessions_core=error,hy
 pub fn start(settings: &LogSettings) {
     let filter = EnvFilter::try_new(format!("{QUIET},{}", settings.filter))
         .unwrap_or_else(|_| EnvFilter::new(format!("{QUIET},info")));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
     let started = match settings.format {
-        LogFormat::Text => log.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).try_init(),
+        LogFormat::Text => log
+            .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
+            .try_init(),
         LogFormat::Json => log.json().flatten_event(true).try_init(),
     };
     if let Err(error) = started {

@@ -46,17 +46,29 @@ impl Server {
         let address = listener.local_addr().map_err(cannot_listen)?;
         let router = http::router(services.clone(), settings);
         let make = router.into_make_service_with_connect_info::<SocketAddr>();
-        let serving = axum::serve(listener, make).with_graceful_shutdown(stop.clone().cancelled_owned());
+        let serving =
+            axum::serve(listener, make).with_graceful_shutdown(stop.clone().cancelled_owned());
         let console = tokio::spawn(serving.into_future());
         let workers = Workers::start(&services, workers, stop);
         tracing::info!("listening on http://{address}");
-        Ok(Self { address, console, workers, services })
+        Ok(Self {
+            address,
+            console,
+            workers,
+            services,
+        })
     }
 
     /// Waits for the end after a stop; bounded from the stop on.
     pub async fn ended(self, stop: &CancellationToken) {
-        let Self { mut console, workers, services, .. } = self;
+        let Self {
+            mut console,
+            workers,
+            services,
+            ..
+        } = self;
         let early = tokio::select! {
+            biased;
             () = stop.cancelled() => None,
             ended = &mut console => Some(ended),
         };
@@ -104,6 +116,8 @@ async fn end(work: impl Future<Output = ()>, services: Services) {
     };
     match tokio::time::timeout(PATIENCE, all).await {
         Ok(()) => tracing::info!("stopped"),
-        Err(_) => tracing::warn!("stopped with work under way; it is taken over when its lease ends"),
+        Err(_) => {
+            tracing::warn!("stopped with work under way; it is taken over when its lease ends")
+        }
     }
 }

@@ -1,9 +1,14 @@
 //! The program as processes: killed in the middle, pressed fifty times, split into console and worker.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a scenario that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a scenario that cannot go on should stop"
+)]
 
 #[path = "../scenarios/support/file.rs"]
 mod file;
 mod killed;
-mod program;
 mod pressed;
+mod program;
 mod split;

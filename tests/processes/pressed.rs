@@ -13,7 +13,10 @@ async fn p1_given_fifty_sync_commands_at_once_then_one_run_starts_and_the_others
         let commands: Vec<_> = (0..50)
             .map(|_| {
                 let mut command = place.command();
-                command.args(["sync", "kavarna", "--json"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+                command
+                    .args(["sync", "kavarna", "--json"])
+                    .stdout(Stdio::piped())
+                    .stderr(Stdio::piped());
                 command.spawn().expect("the program")
             })
             .collect();
@@ -21,12 +24,25 @@ async fn p1_given_fifty_sync_commands_at_once_then_one_run_starts_and_the_others
             .into_iter()
             .map(|command| {
                 let output = command.wait_with_output().expect("an end");
-                assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+                assert!(
+                    output.status.success(),
+                    "{}",
+                    String::from_utf8_lossy(&output.stderr)
+                );
                 serde_json::from_slice(&output.stdout).expect("json")
             })
             .collect();
-        let runs: BTreeSet<&str> = answers.iter().filter_map(|answer| answer["run"].as_str()).collect();
+        let runs: BTreeSet<&str> = answers
+            .iter()
+            .filter_map(|answer| answer["run"].as_str())
+            .collect();
         assert_eq!(runs.len(), 1, "{answers:#?}");
-        assert_eq!(answers.iter().filter(|answer| answer["joined"] == false).count(), 1);
+        assert_eq!(
+            answers
+                .iter()
+                .filter(|answer| answer["joined"] == false)
+                .count(),
+            1
+        );
     }
 }

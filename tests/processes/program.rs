@@ -22,9 +22,14 @@ pub async fn databases() -> Vec<Option<String>> {
     let mut all = vec![None];
     if let Ok(server) = std::env::var("MOSTEK_TEST_POSTGRES_URL") {
         let name = format!("process_{}", uuid::Uuid::now_v7().simple());
-        let pool = sqlx::PgPool::connect(&server).await.expect("the test server");
+        let pool = sqlx::PgPool::connect(&server)
+            .await
+            .expect("the test server");
         let create = format!("create database {name}");
-        sqlx::query(sqlx::AssertSqlSafe(create)).execute(&pool).await.expect("a fresh database");
+        sqlx::query(sqlx::AssertSqlSafe(create))
+            .execute(&pool)
+            .await
+            .expect("a fresh database");
         pool.close().await;
         let mut url = url::Url::parse(&server).expect("the server's address");
         url.set_path(&name);
@@ -36,17 +41,37 @@ pub async fn databases() -> Vec<Option<String>> {
 impl Place {
     /// Sets everything up, up to an active integration.
     pub async fn new(shop: Shop, database: Option<String>) -> Self {
-        let settings = ShopSettings { full_export_interval: None, ..ShopSettings::default() };
-        let sandbox = Sandbox::start(Builder::new().shop(shop).shop_settings(settings)).await.expect("the stand-ins");
-        sandbox.daktela.seed_contact(EARLIER, "Kdo tu byl dřív", &[]);
-        let earlier = serde_json::json!({ "type": ORDER_TYPE, "title": "Co tu bylo dřív", "stage": "OPEN" });
+        let settings = ShopSettings {
+            full_export_interval: None,
+            ..ShopSettings::default()
+        };
+        let sandbox = Sandbox::start(Builder::new().shop(shop).shop_settings(settings))
+            .await
+            .expect("the stand-ins");
+        sandbox
+            .daktela
+            .seed_contact(EARLIER, "Kdo tu byl dřív", &[]);
+        let earlier =
+            serde_json::json!({ "type": ORDER_TYPE, "title": "Co tu bylo dřív", "stage": "OPEN" });
         sandbox.daktela.seed(Model::CrmRecords, EARLIER, earlier);
         let folder = tempfile::tempdir().expect("a folder").keep();
-        let place = Self { sandbox, folder, database };
+        let place = Self {
+            sandbox,
+            folder,
+            database,
+        };
         std::fs::write(place.folder.join("password"), "most přes řeku\n").expect("a password file");
         let password = place.folder.join("password");
         let password = password.to_str().expect("a path");
-        place.run(&["user", "add", "jana@example.com", "--new-team", "Řeka", "--password-file", password]);
+        place.run(&[
+            "user",
+            "add",
+            "jana@example.com",
+            "--new-team",
+            "Řeka",
+            "--password-file",
+            password,
+        ]);
         let text = IntegrationFile::default().write(&place.sandbox, &place.folder);
         let file = place.folder.join("kavarna.toml");
         std::fs::write(&file, text).expect("the integration's file");
@@ -72,9 +97,17 @@ impl Place {
 
     /// Runs a command to its end; it must succeed.
     pub fn run(&self, arguments: &[&str]) -> String {
-        let output = self.command().args(arguments).output().expect("the program");
+        let output = self
+            .command()
+            .args(arguments)
+            .output()
+            .expect("the program");
         let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "mostek {arguments:?} ended with {}: {said}", output.status);
+        assert!(
+            output.status.success(),
+            "mostek {arguments:?} ended with {}: {said}",
+            output.status
+        );
         String::from_utf8(output.stdout).expect("text")
     }
 
@@ -86,8 +119,15 @@ impl Place {
 
     /// Starts a process that stays.
     pub fn start(&self, arguments: &[&str]) -> Started {
-        let log = std::fs::File::create(self.folder.join(format!("{}.log", uuid::Uuid::now_v7()))).expect("a log");
-        let child = self.command().args(arguments).stdout(Stdio::null()).stderr(log).spawn().expect("the program");
+        let log = std::fs::File::create(self.folder.join(format!("{}.log", uuid::Uuid::now_v7())))
+            .expect("a log");
+        let child = self
+            .command()
+            .args(arguments)
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .expect("the program");
         Started(child)
     }
 
@@ -100,7 +140,10 @@ impl Place {
             if !["queued", "running", "waiting", "paused", "stopping"].contains(&state.as_str()) {
                 return shown;
             }
-            assert!(Instant::now() < deadline, "run {run} did not end: {shown:#}");
+            assert!(
+                Instant::now() < deadline,
+                "run {run} did not end: {shown:#}"
+            );
             std::thread::yield_now();
         }
     }
@@ -108,13 +151,21 @@ impl Place {
     /// Names of the contacts we made.
     pub fn contacts(&self) -> Vec<String> {
         let contacts = self.sandbox.daktela.contacts();
-        contacts.iter().map(|contact| contact.name().to_owned()).filter(|name| name != EARLIER).collect()
+        contacts
+            .iter()
+            .map(|contact| contact.name().to_owned())
+            .filter(|name| name != EARLIER)
+            .collect()
     }
 
     /// Names of the CRM records we made.
     pub fn crm_records(&self) -> Vec<String> {
         let records = self.sandbox.daktela.crm_records();
-        records.iter().map(|record| record.name().to_owned()).filter(|name| name != EARLIER).collect()
+        records
+            .iter()
+            .map(|record| record.name().to_owned())
+            .filter(|name| name != EARLIER)
+            .collect()
     }
 }
 

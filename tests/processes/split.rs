@@ -15,7 +15,10 @@ async fn given_a_console_without_workers_and_one_worker_then_the_run_is_executed
         let run = asked["run"].as_str().expect("a run").to_owned();
         let ended = tokio::task::block_in_place(|| place.until_ended(&run));
         assert_eq!(ended["state"], "finished", "{ended:#}");
-        assert_eq!((place.contacts().len(), place.crm_records().len()), (people, orders));
+        assert_eq!(
+            (place.contacts().len(), place.crm_records().len()),
+            (people, orders)
+        );
         drop((console, worker));
     }
 }

@@ -1,5 +1,10 @@
 //! Scenarios across crates: whole runs against the stand-ins, on both databases.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a scenario that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a scenario that cannot go on should stop"
+)]
 
 mod bad_feeds;
 mod identity;

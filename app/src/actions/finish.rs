@@ -50,9 +50,13 @@ pub fn people_error(flash: StoredFlash, error: &PeopleError) -> StoredFlash {
     }
     match error.field() {
         Some(field) => flash.wrong(field, error.code()),
-        None => flash
-            .noticing(Tone::Bad, error.code())
-            .with("count", error.seconds().unwrap_or_default().to_string()),
+        None => {
+            let seconds = error.seconds().unwrap_or_default().to_string();
+            flash
+                .noticing(Tone::Bad, error.code())
+                .with("count", &seconds)
+                .with("n", &seconds)
+        }
     }
 }
 

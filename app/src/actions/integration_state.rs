@@ -27,6 +27,7 @@ mod made {
     use crate::data::PageError;
     use crate::server;
     use crate::session::{StoredFlash, Tone};
+    use mostek_engine::integration::StateError;
     use mostek_model::{IntegrationId, Role};
 
     pub async fn change(
@@ -50,6 +51,11 @@ mod made {
         };
         match changed {
             Ok(()) => finish::show(back, notice).await,
+            Err(StateError::Incomplete(open)) => {
+                let notice = StoredFlash::notice(Tone::Warn, "notice-incomplete")
+                    .with("open", open.join(", "));
+                finish::show(back, notice).await
+            }
             Err(error) => finish::trouble(back, error).await,
         }
     }

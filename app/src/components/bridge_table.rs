@@ -1,6 +1,6 @@
 //! The table of integrations.
 
-use super::{PostButton, Span, StateChip, When, use_frame};
+use super::{Erase, PostButton, Span, StateChip, When, use_frame};
 use crate::data::BridgeRow;
 use crate::format;
 use crate::texts::t;
@@ -31,7 +31,7 @@ pub fn BridgeTable(
             <tbody role="rowgroup">{rows.into_iter().map(|row| view! { <BridgeTableRow row /> }).collect_view()}</tbody>
         </table>
     }
-    .into_any()
+    .erase()
 }
 
 /// One integration.
@@ -53,7 +53,7 @@ fn BridgeTableRow(
                 <span class="sr">" " {row.name.clone()}</span>
             </a>
         }
-        .into_any()
+        .erase()
     } else if row.active {
         let values = vec![
             ("integration", row.id.clone()),
@@ -70,7 +70,7 @@ fn BridgeTableRow(
                 role=Role::Operator
             />
         }
-        .into_any()
+        .erase()
     } else {
         view! {
             <a class="btn slim" href=href.clone()>
@@ -78,7 +78,7 @@ fn BridgeTableRow(
                 <span class="sr">" " {row.name.clone()}</span>
             </a>
         }
-        .into_any()
+        .erase()
     };
     view! {
         <tr role="row">
@@ -116,5 +116,5 @@ fn BridgeTableRow(
             </td>
         </tr>
     }
-    .into_any()
+    .erase()
 }

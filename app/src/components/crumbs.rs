@@ -1,5 +1,6 @@
 //! The parents of a page.
 
+use super::Erase;
 use crate::texts::t;
 use leptos::prelude::*;
 
@@ -25,5 +26,5 @@ pub fn Crumbs(
             </ol>
         </nav>
     }
-    .into_any()
+    .erase()
 }

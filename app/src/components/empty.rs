@@ -1,5 +1,6 @@
 //! An empty page: the dotted arch, what belongs here, one button.
 
+use super::Erase;
 use leptos::prelude::*;
 
 /// What stands where nothing is yet.
@@ -26,5 +27,5 @@ pub fn Empty(
             {children.map(|children| children())}
         </div>
     }
-    .into_any()
+    .erase()
 }

@@ -10,7 +10,15 @@ use leptos::prelude::*;
 pub fn FormErrors(
     /// The wrong fields.
     errors: Vec<FieldError>,
+    /// Labels of fields, where the words do not name theirs.
+    #[prop(optional)]
+    labels: Vec<(String, String)>,
 ) -> impl IntoView {
+    let words =
+        move |error: &FieldError| match labels.iter().find(|(field, _)| *field == error.field) {
+            Some((_, label)) => format!("{label}: {}", error.text),
+            None => error.text.clone(),
+        };
     let count = u64::try_from(errors.len()).unwrap_or_default();
     (count > 0).then(|| {
         view! {
@@ -22,10 +30,11 @@ pub fn FormErrors(
                         {errors
                             .into_iter()
                             .map(|error| {
+                                let text = words(&error);
                                 view! {
                                     <li>
                                         <a href=format!("#field-{}", error.field) rel="external">
-                                            {error.text}
+                                            {text}
                                         </a>
                                     </li>
                                 }

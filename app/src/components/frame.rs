@@ -1,6 +1,6 @@
 //! What surrounds every page of a person who is signed in.
 
-use super::{Brand, Icon, MoveFocus, Nav, NotShown};
+use super::{Brand, Erase, Icon, MoveFocus, Nav, NotShown};
 use crate::data::PageError;
 use crate::session::Frame;
 use crate::texts::t;
@@ -25,7 +25,7 @@ pub fn Shell() -> impl IntoView {
                 <NotShown error=PageError::SignIn />
             </main>
         }
-        .into_any();
+        .erase();
     };
     let language = frame.language;
     let team = visitor.team.clone();
@@ -64,7 +64,7 @@ pub fn Shell() -> impl IntoView {
                 </details>
             </header>
             <div>
-                <section class="top" aria-label=t("account")>
+                <section class="top" aria-label=t("profile")>
                     <div class="me">
                         <a class="lang" href="/profile#language">
                             <Icon name="globe" />
@@ -86,7 +86,7 @@ pub fn Shell() -> impl IntoView {
             </div>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// Answers with a redirect to signing in, which leads back here afterwards.

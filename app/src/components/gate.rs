@@ -1,6 +1,6 @@
 //! The pages before signing in: the bridge at night on one side, a form on the other.
 
-use super::{Brand, LanguageForm};
+use super::{Brand, Erase, LanguageForm};
 use crate::texts::t;
 use leptos::prelude::*;
 
@@ -29,5 +29,5 @@ pub fn GatePage(
             </main>
         </div>
     }
-    .into_any()
+    .erase()
 }

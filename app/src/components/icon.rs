@@ -1,5 +1,6 @@
 //! Icons and the mark. The shapes stand once per page, in the sprite.
 
+use super::Erase;
 use leptos::prelude::*;
 
 /// An icon of the sprite, silent for readers.
@@ -18,7 +19,7 @@ pub fn Icon(
             <use href=format!("#i-{name}")></use>
         </svg>
     }
-    .into_any()
+    .erase()
 }
 
 /// The mark and the name.
@@ -30,5 +31,5 @@ pub fn Brand() -> impl IntoView {
         </svg>
         "Mostek"
     }
-    .into_any()
+    .erase()
 }

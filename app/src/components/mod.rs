@@ -3,6 +3,7 @@
 mod bridge_table;
 mod crumbs;
 mod empty;
+mod erase;
 mod field;
 mod focus;
 mod form_errors;
@@ -28,6 +29,7 @@ mod state;
 pub use bridge_table::BridgeTable;
 pub use crumbs::Crumbs;
 pub use empty::Empty;
+pub use erase::Erase;
 pub use field::{Field, SelectField};
 pub use focus::MoveFocus;
 pub use form_errors::FormErrors;

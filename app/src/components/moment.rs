@@ -1,5 +1,6 @@
 //! An instant: short to read, whole for those who ask, exact for machines.
 
+use super::Erase;
 use crate::data::Moment;
 use leptos::prelude::*;
 
@@ -14,5 +15,5 @@ pub fn When(
             {at.text}
         </time>
     }
-    .into_any()
+    .erase()
 }

@@ -1,6 +1,6 @@
 //! The pages there are.
 
-use super::Icon;
+use super::{Erase, Icon};
 use crate::texts::t;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -17,7 +17,7 @@ pub fn Nav() -> impl IntoView {
             <NavLink href="/connections" icon="plug" label=t("connections") />
         </nav>
     }
-    .into_any()
+    .erase()
 }
 
 /// One page of the navigation; it knows when it is the current one or the parent of it.
@@ -51,5 +51,5 @@ fn NavLink(
             {label}
         </a>
     }
-    .into_any()
+    .erase()
 }

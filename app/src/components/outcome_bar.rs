@@ -1,5 +1,6 @@
 //! The bar of outcomes. An SVG, because the content policy refuses widths in style attributes.
 
+use super::Erase;
 use leptos::prelude::*;
 use mostek_model::Outcome;
 
@@ -59,7 +60,7 @@ pub fn OutcomeBar(
                 .collect_view()}
         </svg>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

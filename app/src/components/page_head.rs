@@ -1,5 +1,6 @@
 //! The head of a page: its title, a sentence, its buttons.
 
+use super::Erase;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -30,5 +31,5 @@ pub fn PageHead(
             {children.map(|children| view! { <div class="actions">{children()}</div> })}
         </div>
     }
-    .into_any()
+    .erase()
 }

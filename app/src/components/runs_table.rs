@@ -1,6 +1,6 @@
 //! The table of runs.
 
-use super::{OutcomeBar, StateChip, When, outcome_word, use_frame};
+use super::{Erase, OutcomeBar, StateChip, When, outcome_word, use_frame};
 use crate::data::RunRow;
 use crate::format;
 use crate::texts::t;
@@ -33,7 +33,7 @@ pub fn RunsTable(
             </tbody>
         </table>
     }
-    .into_any()
+    .erase()
 }
 
 /// One run.
@@ -82,5 +82,5 @@ fn RunsTableRow(
             </td>
         </tr>
     }
-    .into_any()
+    .erase()
 }

@@ -1,7 +1,7 @@
 //! A field of a connection's form, as its platform describes it.
 
 use super::field::Required;
-use super::{Field, Icon, SelectField};
+use super::{Erase, Field, Icon, SelectField};
 use crate::data::{FieldKind, FormField};
 use crate::texts::t;
 use leptos::prelude::*;
@@ -25,24 +25,24 @@ pub fn SettingField(
         ..
     } = field;
     match kind {
-        FieldKind::Text => view! { <Field name sent_as label value help error required /> }.into_any(),
-        FieldKind::Address => view! { <Field name sent_as label value help error required kind="url" /> }.into_any(),
-        FieldKind::Date => view! { <Field name sent_as label value help error required kind="date" /> }.into_any(),
+        FieldKind::Text => view! { <Field name sent_as label value help error required /> }.erase(),
+        FieldKind::Address => view! { <Field name sent_as label value help error required kind="url" /> }.erase(),
+        FieldKind::Date => view! { <Field name sent_as label value help error required kind="date" /> }.erase(),
         FieldKind::Number { minimum, maximum } => view! {
             <Field name sent_as label value help error required kind="number" min=Some(minimum) max=Some(maximum) />
         }
-        .into_any(),
+        .erase(),
         FieldKind::Flag => {
             let choices = vec![("false".to_owned(), t("no")), ("true".to_owned(), t("yes"))];
             let value = if value == "true" { value } else { "false".to_owned() };
-            view! { <SelectField name sent_as label choices value help error /> }.into_any()
+            view! { <SelectField name sent_as label choices value help error /> }.erase()
         }
-        FieldKind::Choice(choices) => view! { <SelectField name sent_as label choices value help error /> }.into_any(),
+        FieldKind::Choice(choices) => view! { <SelectField name sent_as label choices value help error /> }.erase(),
         FieldKind::Secret { saved: None } => {
-            view! { <Field name sent_as label help error required kind="password" /> }.into_any()
+            view! { <Field name sent_as label help error required kind="password" /> }.erase()
         }
-        FieldKind::Secret { saved: Some(saved) } => view! { <SavedSecret name label saved help error /> }.into_any(),
-        FieldKind::Pasted => view! { <Pasted name label help error required /> }.into_any(),
+        FieldKind::Secret { saved: Some(saved) } => view! { <SavedSecret name label saved help error /> }.erase(),
+        FieldKind::Pasted => view! { <Pasted name label help error required /> }.erase(),
     }
 }
 
@@ -92,7 +92,7 @@ fn SavedSecret(
             {help.map(|help| view! { <p class="help">{help}</p> })}
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// A link that is taken apart and not kept.
@@ -136,5 +136,5 @@ fn Pasted(
             {help.map(|help| view! { <p class="help" id=help_id>{help}</p> })}
         </div>
     }
-    .into_any()
+    .erase()
 }

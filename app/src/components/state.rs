@@ -1,6 +1,6 @@
 //! A state: an icon of its own shape, a word, a colour.
 
-use super::Icon;
+use super::{Erase, Icon};
 use crate::data::Chip;
 use crate::session::Tone;
 use leptos::prelude::*;
@@ -19,5 +19,5 @@ pub fn StateChip(
             {chip.word}
         </span>
     }
-    .into_any()
+    .erase()
 }

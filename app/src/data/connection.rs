@@ -1,8 +1,8 @@
 //! One connection: its form and its last test.
 
+use super::json::Json;
 use super::{Chip, ConnectionForm, Moment, PageError};
 use crate::session::Tone;
-use super::json::Json;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use serde::{Deserialize, Serialize};

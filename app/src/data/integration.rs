@@ -1,7 +1,7 @@
 //! One integration.
 
-use super::{BridgeRow, Moment, PageError, RunRow};
 use super::json::Json;
+use super::{BridgeRow, Moment, PageError, RunRow};
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;

@@ -33,7 +33,9 @@ impl<T: Serialize> Encodes<T> for TextJson {
     type Error = Garbled;
 
     fn encode(output: &T) -> Result<Bytes, Garbled> {
-        serde_json::to_string(output).map(Bytes::from).map_err(|error| Garbled(error.to_string()))
+        serde_json::to_string(output)
+            .map(Bytes::from)
+            .map_err(|error| Garbled(error.to_string()))
     }
 }
 

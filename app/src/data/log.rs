@@ -1,7 +1,7 @@
 //! The log of a run.
 
-use super::{Moment, PageError};
 use super::json::Json;
+use super::{Moment, PageError};
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;

@@ -1,7 +1,7 @@
 //! The overview: what waits for a person, how every integration is, and whether anybody works.
 
-use super::{BridgeRow, Chip, PageError};
 use super::json::Json;
+use super::{BridgeRow, Chip, PageError};
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use serde::{Deserialize, Serialize};
@@ -42,9 +42,9 @@ pub struct Overview {
 #[server(name = ReadOverview, endpoint = "overview", input = GetUrl, output = Json)]
 pub async fn overview() -> Result<Overview, PageError> {
     use crate::server;
-    use crate::texts::{count_of, t_with};
+    use crate::texts::{counted, t_with};
     use mostek_engine::console;
-    use mostek_model::Role;
+    use mostek_model::{Arguments, Role};
 
     let person = server::require(Role::Viewer)?;
     let services = server::services()?;
@@ -67,11 +67,24 @@ pub async fn overview() -> Result<Overview, PageError> {
         })
         .count();
     let now = when.long(services.clock.now());
-    let values = count_of(u64::try_from(needs.len()).unwrap_or_default())
-        .text("now", now)
-        .text("zone", &person.time_zone);
+    let now = t_with(
+        "overview-now",
+        Arguments::new()
+            .text("now", now)
+            .text("zone", &person.time_zone),
+    );
+    let lede = match bridges.is_empty() {
+        true => now,
+        false => format!(
+            "{now} {}",
+            counted(
+                "overview-needs",
+                u64::try_from(needs.len()).unwrap_or_default()
+            )
+        ),
+    };
     Ok(Overview {
-        lede: t_with("overview-lede", values),
+        lede,
         needs,
         integrations: bridges
             .iter()

@@ -4,8 +4,8 @@
 //! all pages there is one copy.
 
 use super::{
-    BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, Gate, IntegrationPage, LogPage, Overview, PageError,
-    PlatformRow, RunPage, RunsPage,
+    BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, Gate, IntegrationPage, LogPage,
+    Overview, PageError, PlatformRow, RunPage, RunsPage,
 };
 use serde::{Deserialize, Serialize};
 
@@ -95,15 +95,25 @@ impl Ask {
             Self::Overview => PageData::Overview(super::overview().await?),
             Self::Connections => PageData::Connections(super::connections().await?),
             Self::Platforms => PageData::Platforms(super::platforms().await?),
-            Self::NewConnection(platform) => PageData::NewConnection(super::new_connection(platform).await?),
-            Self::Connection(slug) => PageData::Connection(Box::new(super::connection(slug).await?)),
-            Self::Integrations => PageData::Integrations(super::integrations().await?),
-            Self::Integration(slug) => PageData::Integration(Box::new(super::integration(slug).await?)),
-            Self::Runs { integration, state, before } => PageData::Runs(super::runs(integration, state, before).await?),
-            Self::Run(id) => PageData::Run(Box::new(super::run(id).await?)),
-            Self::Log(ask) => {
-                PageData::Log(super::run_log(ask.run, ask.outcome, ask.stream, ask.text, ask.before).await?)
+            Self::NewConnection(platform) => {
+                PageData::NewConnection(super::new_connection(platform).await?)
             }
+            Self::Connection(slug) => {
+                PageData::Connection(Box::new(super::connection(slug).await?))
+            }
+            Self::Integrations => PageData::Integrations(super::integrations().await?),
+            Self::Integration(slug) => {
+                PageData::Integration(Box::new(super::integration(slug).await?))
+            }
+            Self::Runs {
+                integration,
+                state,
+                before,
+            } => PageData::Runs(super::runs(integration, state, before).await?),
+            Self::Run(id) => PageData::Run(Box::new(super::run(id).await?)),
+            Self::Log(ask) => PageData::Log(
+                super::run_log(ask.run, ask.outcome, ask.stream, ask.text, ask.before).await?,
+            ),
         })
     }
 }

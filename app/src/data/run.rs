@@ -1,8 +1,8 @@
 //! One run.
 
+use super::json::Json;
 use super::{Bank, Chip, Moment, PageError};
 use crate::session::Tone;
-use super::json::Json;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;

@@ -1,7 +1,7 @@
 //! The list of runs.
 
-use super::{Bank, Chip, Moment, PageError};
 use super::json::Json;
+use super::{Bank, Chip, Moment, PageError};
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;

@@ -14,7 +14,7 @@ pub use overview::Overview;
 pub use profile::Profile;
 pub use runs::{Run, Runs};
 
-use crate::components::NotShown;
+use crate::components::{Erase, NotShown};
 use crate::data::{Ask, PageData, PageError};
 use crate::session::Flash;
 use leptos::prelude::*;
@@ -40,7 +40,10 @@ fn show(page: Read, view: impl Fn(PageData, Flash) -> AnyView + Send + Sync + 's
 }
 
 /// Shows a part of a page; where it can't be shown, the page says why.
-fn show_part(page: Read, view: impl Fn(PageData, Flash) -> AnyView + Send + Sync + 'static) -> AnyView {
+fn show_part(
+    page: Read,
+    view: impl Fn(PageData, Flash) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
     shown(page, None, Arc::new(view))
 }
 
@@ -60,12 +63,12 @@ fn shown(
                     };
                     match page.await {
                         Ok(page) => view(page, left),
-                        Err(_) if flash.is_none() => ().into_any(),
-                        Err(error) => view! { <NotShown error /> }.into_any(),
+                        Err(_) if flash.is_none() => ().erase(),
+                        Err(error) => view! { <NotShown error /> }.erase(),
                     }
                 })
             }}
         </Transition>
     }
-    .into_any()
+    .erase()
 }

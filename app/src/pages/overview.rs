@@ -1,7 +1,9 @@
 //! The overview: is everything delivered, and what do I do first?
 
 use super::{read, show};
-use crate::components::{BridgeTable, Empty, Icon, NoticeBox, PageHead, StateChip, use_live};
+use crate::components::{
+    BridgeTable, Empty, Erase, Icon, NoticeBox, PageHead, StateChip, use_live,
+};
 use crate::data::{self, Ask, Need, PageData};
 use crate::session::{Flash, Tone};
 use crate::texts::{counted, t};
@@ -14,9 +16,11 @@ pub fn Overview() -> impl IntoView {
     let live = StoredValue::new(false);
     use_live(move || live.get_value(), move || page.refetch());
     show(page, move |page, flash| {
-        let PageData::Overview(page) = page else { return ().into_any() };
+        let PageData::Overview(page) = page else {
+            return ().erase();
+        };
         live.set_value(page.live);
-        view! { <OverviewPage page flash /> }.into_any()
+        view! { <OverviewPage page flash /> }.erase()
     })
 }
 
@@ -40,14 +44,14 @@ fn OverviewPage(
                 {(!none).then(|| view! { <p>{counted("integrations-count", integrations)}</p> })}
             </header>
             {if none {
-                view! { <NoIntegration /> }.into_any()
+                view! { <NoIntegration /> }.erase()
             } else {
-                view! { <BridgeTable rows=page.integrations /> }.into_any()
+                view! { <BridgeTable rows=page.integrations /> }.erase()
             }}
         </section>
         <RightNow workers=page.workers runs=page.runs />
     }
-    .into_any()
+    .erase()
 }
 
 /// What waits for a person.
@@ -87,7 +91,7 @@ fn Needs(
             </ul>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// How to begin. The guided set-up comes later; until then an integration is applied from a file.
@@ -104,9 +108,12 @@ pub fn NoIntegration() -> impl IntoView {
                     <span>{t("integrations-none-step-3")} " " <code>"mostek integration apply shop.toml"</code></span>
                 </li>
             </ol>
+            <a class="btn primary" href="/connections">
+                {t("connections")}
+            </a>
         </Empty>
     }
-    .into_any()
+    .erase()
 }
 
 /// Whether anybody works.
@@ -139,5 +146,5 @@ fn RightNow(
             </ul>
         </section>
     }
-    .into_any()
+    .erase()
 }

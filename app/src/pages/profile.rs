@@ -2,7 +2,7 @@
 
 use super::use_flash;
 use crate::components::{
-    Field, FormErrors, LanguageForm, NoticeBox, PageHead, role_word, use_frame,
+    Erase, Field, FormErrors, LanguageForm, NoticeBox, PageHead, role_word, use_frame,
 };
 use crate::session::Flash;
 use crate::texts::t;
@@ -20,7 +20,7 @@ pub fn Profile() -> impl IntoView {
             })}
         </Transition>
     }
-    .into_any()
+    .erase()
 }
 
 /// The page.
@@ -77,7 +77,7 @@ fn ProfilePage(
             </section>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// The form for a new password.
@@ -116,5 +116,5 @@ fn Password(
             </footer>
         </form>
     }
-    .into_any()
+    .erase()
 }

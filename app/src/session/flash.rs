@@ -118,10 +118,13 @@ mod stored {
         pub platform: String,
     }
 
+    /// A notice: its tone, the key of its text, and values for it.
+    type StoredNotice = (Tone, String, Vec<(String, String)>);
+
     /// What an action leaves: codes, no texts, so that the page may be read in another language.
     #[derive(Clone, Debug, Default, Serialize, Deserialize)]
     pub struct StoredFlash {
-        notice: Option<(Tone, String, Vec<(String, String)>)>,
+        notice: Option<StoredNotice>,
         errors: Vec<StoredError>,
         values: BTreeMap<String, String>,
     }

@@ -27,9 +27,19 @@ fn catalog(language: Language) -> Option<&'static Catalog> {
         .as_ref()
 }
 
-/// The reader's language, provided by [`crate::App`].
+/// The reader's language: provided by [`crate::App`] to pages, told by the request to server functions.
 pub fn language() -> Language {
-    use_context::<Language>().unwrap_or_default()
+    use_context::<Language>().unwrap_or_else(of_request)
+}
+
+#[cfg(feature = "ssr")]
+fn of_request() -> Language {
+    crate::server::language()
+}
+
+#[cfg(not(feature = "ssr"))]
+fn of_request() -> Language {
+    Language::default()
 }
 
 /// The text for a key.

@@ -14,12 +14,18 @@ pub struct Registry(Arc<Vec<Arc<dyn Connector>>>);
 impl Registry {
     /// All platforms we know, their forms under an address policy.
     pub fn all(policy: AddressPolicy) -> Self {
-        Self(Arc::new(vec![Arc::new(Shoptet::new()), Arc::new(Daktela::new(policy))]))
+        Self(Arc::new(vec![
+            Arc::new(Shoptet::new()),
+            Arc::new(Daktela::new(policy)),
+        ]))
     }
 
     /// The connector of a platform.
     pub fn get(&self, platform: &PlatformId) -> Option<Arc<dyn Connector>> {
-        self.0.iter().find(|connector| connector.describe().platform == *platform).cloned()
+        self.0
+            .iter()
+            .find(|connector| connector.describe().platform == *platform)
+            .cloned()
     }
 
     /// Every connector, shops first.

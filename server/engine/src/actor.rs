@@ -50,6 +50,10 @@ impl Actor {
 
     /// Refuses a role that does not suffice.
     pub fn require(&self, needed: Role) -> Result<(), NotAllowed> {
-        if self.role >= needed { Ok(()) } else { Err(NotAllowed { needed }) }
+        if self.role >= needed {
+            Ok(())
+        } else {
+            Err(NotAllowed { needed })
+        }
     }
 }

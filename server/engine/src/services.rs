@@ -60,14 +60,25 @@ impl Services {
     }
 
     /// The same with a clock of the caller's.
-    pub async fn open_with_clock(settings: EngineSettings, clock: Arc<dyn Clock>) -> Result<Self, OpenError> {
+    pub async fn open_with_clock(
+        settings: EngineSettings,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, OpenError> {
         create_folder(&settings)?;
         let db = Db::open(&settings.database).await?;
         store::migrate(&db).await?;
         let vault = Vault::open(&db, &settings.key).await?;
-        let doorbell = crate::jobs::doorbell(&db, &settings).await.map_err(|error| OpenError::Queue(error.to_string()))?;
-        let addresses = AddressPolicy { allow_private: settings.allow_private_addresses };
-        let spool = Spool::new(settings.data_dir.join("spool"), settings.spool_limit, settings.spool_age);
+        let doorbell = crate::jobs::doorbell(&db, &settings)
+            .await
+            .map_err(|error| OpenError::Queue(error.to_string()))?;
+        let addresses = AddressPolicy {
+            allow_private: settings.allow_private_addresses,
+        };
+        let spool = Spool::new(
+            settings.data_dir.join("spool"),
+            settings.spool_limit,
+            settings.spool_age,
+        );
         Ok(Self {
             db,
             registry: Registry::all(addresses),
@@ -88,7 +99,12 @@ impl Services {
 
 fn create_folder(settings: &EngineSettings) -> Result<(), OpenError> {
     use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&settings.data_dir).map_err(|error| {
-        OpenError::Folder { folder: settings.data_dir.display().to_string(), error }
-    })
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(&settings.data_dir)
+        .map_err(|error| OpenError::Folder {
+            folder: settings.data_dir.display().to_string(),
+            error,
+        })
 }

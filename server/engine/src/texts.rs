@@ -6,7 +6,8 @@ use mostek_connectors::registry::Registry;
 use mostek_model::{Arguments, Catalog, Language, Reason};
 use std::sync::LazyLock;
 
-static CATALOGS: LazyLock<Vec<Catalog>> = LazyLock::new(|| Language::ALL.into_iter().filter_map(catalog).collect());
+static CATALOGS: LazyLock<Vec<Catalog>> =
+    LazyLock::new(|| Language::ALL.into_iter().filter_map(catalog).collect());
 
 fn own(language: Language) -> &'static str {
     match language {
@@ -20,11 +21,17 @@ fn own(language: Language) -> &'static str {
 /// All Fluent sources of a language.
 fn sources(language: Language) -> Vec<&'static str> {
     let registry = Registry::all(AddressPolicy::default());
-    let connectors = registry.iter().map(|connector| (connector.describe().texts)(language));
-    [own(language), mostek_connectors::http::texts(language), mostek_connectors::spool::texts(language)]
-        .into_iter()
-        .chain(connectors)
-        .collect()
+    let connectors = registry
+        .iter()
+        .map(|connector| (connector.describe().texts)(language));
+    [
+        own(language),
+        mostek_connectors::http::texts(language),
+        mostek_connectors::spool::texts(language),
+    ]
+    .into_iter()
+    .chain(connectors)
+    .collect()
 }
 
 fn catalog(language: Language) -> Option<Catalog> {
@@ -38,7 +45,9 @@ fn catalog(language: Language) -> Option<Catalog> {
 }
 
 fn in_language(language: Language) -> Option<&'static Catalog> {
-    CATALOGS.iter().find(|catalog| catalog.language() == language)
+    CATALOGS
+        .iter()
+        .find(|catalog| catalog.language() == language)
 }
 
 /// The text for a key, if there is one.
@@ -53,16 +62,27 @@ pub fn text(language: Language, key: &str, arguments: &Arguments<'_>) -> String 
 
 /// A reason in words; the platform's own answer is quoted behind it.
 pub fn reason(language: Language, reason: &Reason) -> String {
-    let arguments = reason.values.iter().fold(Arguments::new(), |arguments, (name, value)| {
-        match value.parse::<u64>() {
-            // Numbers choose plural forms, but ids with leading zeros stay as they are.
-            Ok(number) if number.to_string() == *value => arguments.number(name.as_str(), number),
-            _ => arguments.text(name.as_str(), value.as_str()),
-        }
-    });
+    let arguments = reason
+        .values
+        .iter()
+        .fold(Arguments::new(), |arguments, (name, value)| {
+            match value.parse::<u64>() {
+                // Numbers choose plural forms, but ids with leading zeros stay as they are.
+                Ok(number) if number.to_string() == *value => {
+                    arguments.number(name.as_str(), number)
+                }
+                _ => arguments.text(name.as_str(), value.as_str()),
+            }
+        });
     let words = text(language, &reason.code, &arguments);
     match &reason.answer {
-        Some(answer) => text(language, "reason-answered", &Arguments::new().text("words", words).text("answer", answer.as_str())),
+        Some(answer) => text(
+            language,
+            "reason-answered",
+            &Arguments::new()
+                .text("words", words)
+                .text("answer", answer.as_str()),
+        ),
         None => words,
     }
 }
@@ -72,9 +92,12 @@ pub fn form_error(language: Language, platform: &str, error: &FormError) -> Stri
     let arguments = error
         .values
         .iter()
-        .fold(Arguments::new(), |arguments, (name, value)| arguments.text(name.as_str(), value.as_str()));
+        .fold(Arguments::new(), |arguments, (name, value)| {
+            arguments.text(name.as_str(), value.as_str())
+        });
     let platform_key = format!("{platform}-{}", error.code);
-    find(language, &platform_key, &arguments).unwrap_or_else(|| text(language, &error.code, &arguments))
+    find(language, &platform_key, &arguments)
+        .unwrap_or_else(|| text(language, &error.code, &arguments))
 }
 
 #[cfg(test)]
@@ -85,7 +108,11 @@ mod tests {
     use std::path::Path;
 
     fn keys(language: Language) -> BTreeSet<&'static str> {
-        own(language).lines().filter_map(|line| line.split_once(" =").map(|(key, _)| key)).filter(|key| !key.starts_with(' ')).collect()
+        own(language)
+            .lines()
+            .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
+            .filter(|key| !key.starts_with(' '))
+            .collect()
     }
 
     #[test]
@@ -113,8 +140,12 @@ mod tests {
         sources_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
         let known = keys(Language::En);
         for piece in all.split('"') {
-            let is_code = ["reason-", "event-", "form-"].iter().any(|prefix| piece.starts_with(prefix) && piece.len() > prefix.len())
-                && piece.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+            let is_code = ["reason-", "event-", "form-"]
+                .iter()
+                .any(|prefix| piece.starts_with(prefix) && piece.len() > prefix.len())
+                && piece
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
             if is_code {
                 assert!(known.contains(piece), "{piece} has no text");
             }

@@ -128,11 +128,13 @@ pub enum Transform {
         /// `.` or `,`.
         mark: char,
     },
-    /// Writes a phone number in one form; numbers without a country code get this country (ISO 3166, two letters).
+    /// Writes a phone number in one form; numbers without a country code get this country (ISO 3166, two
+    /// letters), or the integration's when it is empty.
     Phone {
         /// The form.
         form: PhoneForm,
         /// Country of numbers without a code.
+        #[serde(default)]
         country: String,
     },
     /// Replaces whole values; values not listed pass unchanged.

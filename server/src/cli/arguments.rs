@@ -7,7 +7,12 @@ use std::path::PathBuf;
 
 /// Keeps a web shop and the systems behind it telling the same story.
 #[derive(Parser)]
-#[command(name = "mostek", version, arg_required_else_help = true, propagate_version = true)]
+#[command(
+    name = "mostek",
+    version,
+    arg_required_else_help = true,
+    propagate_version = true
+)]
 pub struct Cli {
     #[command(flatten)]
     pub(super) global: Global,
@@ -31,7 +36,7 @@ pub(super) struct Global {
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
     /// Postgres instead of the embedded database (holds a password: prefer MOSTEK_DATABASE_URL).
-    #[arg(long, global = true, value_name = "URL", conflicts_with = "data")]
+    #[arg(long, global = true, value_name = "URL")]
     pub database_url: Option<String>,
 }
 
@@ -91,12 +96,14 @@ impl Global {
         };
         let keys = Keys {
             data: self.data.clone(),
-            // A folder on the command line means the embedded database, whatever the environment says.
-            database_url: self.database_url.clone().or_else(|| self.data.as_ref().map(|_| String::new())),
+            database_url: self.database_url.clone(),
             listen,
             workers,
             ..Keys::default()
         };
-        Given { file: self.config.clone(), keys }
+        Given {
+            file: self.config.clone(),
+            keys,
+        }
     }
 }

@@ -56,9 +56,20 @@ async fn list(context: &Context) -> Result<u8, Problem> {
     }
     context.output.answer(&values, || {
         if rows.is_empty() {
-            "no connections yet; `mostek integration apply FILE` creates them, or the console does".to_owned()
+            "no connections yet; `mostek integration apply FILE` creates them, or the console does"
+                .to_owned()
         } else {
-            table(&["team", "connection", "platform", "account", "tested", "result"], &rows)
+            table(
+                &[
+                    "team",
+                    "connection",
+                    "platform",
+                    "account",
+                    "tested",
+                    "result",
+                ],
+                &rows,
+            )
         }
     });
     Ok(0)
@@ -74,11 +85,24 @@ async fn show(context: &Context, slug: &str) -> Result<u8, Problem> {
             vec!["changed".to_owned(), when(connection.updated_at)],
             vec!["tested".to_owned(), when_or_dash(connection.tested_at)],
         ];
-        rows.extend(connection.plain.iter().map(|(key, value)| vec![key.clone(), value.clone()]));
-        rows.extend(connection.secret_ends.iter().map(|(key, end)| vec![key.clone(), format!("saved, ends in {end}")]));
+        rows.extend(
+            connection
+                .plain
+                .iter()
+                .map(|(key, value)| vec![key.clone(), value.clone()]),
+        );
+        rows.extend(
+            connection
+                .secret_ends
+                .iter()
+                .map(|(key, end)| vec![key.clone(), format!("saved, ends in {end}")]),
+        );
         let mut text = table(&[slug, ""], &rows);
         if !connection.checks.is_empty() {
-            text.push_str(&format!("\n\n{}", check_table(connection.platform.as_str(), &connection.checks)));
+            text.push_str(&format!(
+                "\n\n{}",
+                check_table(connection.platform.as_str(), &connection.checks)
+            ));
         }
         text
     });
@@ -89,8 +113,12 @@ async fn test(context: &Context, slug: &str) -> Result<u8, Problem> {
     let (actor, stored) = context.connection(slug).await?;
     let checks = connection::test(&context.services, &actor, &stored.id).await?;
     let value = json!({ "connection": slug, "result": state(&checks), "checks": check_values(&stored, &checks) });
-    context.output.answer(&value, || check_table(stored.platform.as_str(), &checks));
-    Ok(u8::from(checks.iter().any(|check| matches!(check.result, CheckResult::Failed(_)))))
+    context
+        .output
+        .answer(&value, || check_table(stored.platform.as_str(), &checks));
+    Ok(u8::from(checks.iter().any(|check| {
+        matches!(check.result, CheckResult::Failed(_))
+    })))
 }
 
 fn value(team: &str, connection: &Connection) -> Value {
@@ -134,7 +162,8 @@ fn check_table(platform: &str, checks: &[Check]) -> String {
 
 fn title(platform: &str, check: &Check) -> String {
     let key = format!("{platform}-check-{}", check.name);
-    texts::find(Language::En, &key, &mostek_model::Arguments::new()).unwrap_or_else(|| check.name.clone())
+    texts::find(Language::En, &key, &mostek_model::Arguments::new())
+        .unwrap_or_else(|| check.name.clone())
 }
 
 fn words(result: &CheckResult) -> (&'static str, String) {
@@ -144,7 +173,12 @@ fn words(result: &CheckResult) -> (&'static str, String) {
         CheckResult::Failed(reason) => ("failed", Some(reason)),
         CheckResult::Skipped(reason) => ("skipped", reason.as_ref()),
     };
-    (result, reason.map(|reason| texts::reason(Language::En, reason)).unwrap_or_default())
+    (
+        result,
+        reason
+            .map(|reason| texts::reason(Language::En, reason))
+            .unwrap_or_default(),
+    )
 }
 
 fn state(checks: &[Check]) -> &'static str {

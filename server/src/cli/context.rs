@@ -18,20 +18,31 @@ pub(super) struct Context {
 
 impl Context {
     /// Opens the engine.
-    pub async fn open(settings: Settings, output: Output, team: Option<String>) -> Result<Self, Problem> {
+    pub async fn open(
+        settings: Settings,
+        output: Output,
+        team: Option<String>,
+    ) -> Result<Self, Problem> {
         let services = Services::open(settings.engine).await?;
-        Ok(Self { services, output, team })
+        Ok(Self {
+            services,
+            output,
+            team,
+        })
     }
 
     /// The teams a name may belong to: the one named by `--team`, else all.
     pub async fn teams(&self) -> Result<Vec<TeamRow>, Problem> {
         let all = teams::list(&self.services.db).await?;
-        let Some(wished) = &self.team else { return Ok(all) };
+        let Some(wished) = &self.team else {
+            return Ok(all);
+        };
         let slugs: Vec<String> = all.iter().map(|team| team.slug.clone()).collect();
         match all.into_iter().find(|team| team.slug == *wished) {
             Some(team) => Ok(vec![team]),
             None if slugs.is_empty() => Err(no_team()),
-            None => Err(Problem::new(format!("there is no team `{wished}`")).next(format!("teams: {}", slugs.join(", ")))),
+            None => Err(Problem::new(format!("there is no team `{wished}`"))
+                .next(format!("teams: {}", slugs.join(", ")))),
         }
     }
 
@@ -41,7 +52,9 @@ impl Context {
         match (teams.pop(), teams.is_empty()) {
             (Some(team), true) => Ok(team),
             (None, _) => Err(no_team()),
-            (Some(_), false) => Err(Problem::usage("there are several teams").next("say which one with --team")),
+            (Some(_), false) => {
+                Err(Problem::usage("there are several teams").next("say which one with --team"))
+            }
         }
     }
 
@@ -94,14 +107,21 @@ fn one<T>(kind: &str, slug: &str, mut found: Vec<(String, T)>) -> Result<T, Prob
         (Some((last, _)), false) => {
             let mut teams: Vec<String> = found.into_iter().map(|(team, _)| team).collect();
             teams.push(last);
-            Err(Problem::usage(format!("several teams have {} {kind} `{slug}`", article(kind)))
-                .next(format!("say which one with --team: {}", teams.join(", "))))
+            Err(Problem::usage(format!(
+                "several teams have {} {kind} `{slug}`",
+                article(kind)
+            ))
+            .next(format!("say which one with --team: {}", teams.join(", "))))
         }
     }
 }
 
 fn article(word: &str) -> &'static str {
-    if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
+    if word.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    }
 }
 
 fn no_team() -> Problem {
@@ -116,9 +136,17 @@ mod tests {
 
     #[test]
     fn a_name_that_several_teams_use_needs_the_team() {
-        let found = |teams: &[&str]| teams.iter().map(|team| ((*team).to_owned(), ())).collect::<Vec<_>>();
+        let found = |teams: &[&str]| {
+            teams
+                .iter()
+                .map(|team| ((*team).to_owned(), ()))
+                .collect::<Vec<_>>()
+        };
         assert_eq!(one("integration", "shop", found(&["a"])), Ok(()));
-        assert_eq!(one("integration", "shop", found(&[])).unwrap_err().status, 1);
+        assert_eq!(
+            one("integration", "shop", found(&[])).unwrap_err().status,
+            1
+        );
         let problem = one("integration", "shop", found(&["a", "b"])).unwrap_err();
         assert_eq!(problem.status, 64);
         assert_eq!(problem.next.unwrap(), "say which one with --team: a, b");

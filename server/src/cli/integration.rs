@@ -58,7 +58,10 @@ pub enum Command {
 /// Prints an example; needs no database.
 pub(super) fn example(shop: &str, system: &str, output: &Output) -> Result<u8, Problem> {
     let text = definition::example(&Registry::all(AddressPolicy::default()), shop, system)
-        .map_err(|error| Problem::usage(error.to_string()).next("`mostek integration example shoptet daktela` works"))?;
+        .map_err(|error| {
+            Problem::usage(error.to_string())
+                .next("`mostek integration example shoptet daktela` works")
+        })?;
     output.document("example", &text);
     Ok(0)
 }
@@ -99,11 +102,18 @@ async fn apply(context: &Context, file: &Path) -> Result<u8, Problem> {
     };
     let (text, name, folder) = if from_pipe {
         let mut text = String::new();
-        std::io::stdin().lock().read_to_string(&mut text).map_err(unreadable)?;
+        std::io::stdin()
+            .lock()
+            .read_to_string(&mut text)
+            .map_err(unreadable)?;
         (text, "standard input".to_owned(), PathBuf::new())
     } else {
         let text = std::fs::read_to_string(file).map_err(unreadable)?;
-        (text, file.display().to_string(), file.parent().map(Path::to_owned).unwrap_or_default())
+        (
+            text,
+            file.display().to_string(),
+            file.parent().map(Path::to_owned).unwrap_or_default(),
+        )
     };
     let applied = definition::apply(&context.services, &actor, &text, &name, &folder).await?;
     context.output.answer(&applied, || applied_text(&applied));
@@ -131,7 +141,9 @@ fn applied_text(applied: &Applied) -> String {
 
 fn state(context: &Context, stored: &Integration, state: &str) -> Result<u8, Problem> {
     let value = json!({ "integration": stored.slug, "state": state });
-    context.output.answer(&value, || format!("{} is {state}", stored.slug));
+    context
+        .output
+        .answer(&value, || format!("{} is {state}", stored.slug));
     Ok(0)
 }
 
@@ -177,13 +189,22 @@ async fn show(context: &Context, slug: &str) -> Result<u8, Problem> {
         let mut rows = vec![
             vec!["name".to_owned(), bridge.name.clone()],
             vec!["state".to_owned(), bridge.state.as_str().to_owned()],
-            vec!["shop".to_owned(), format!("{} ({})", bridge.shop.slug, bridge.shop.platform)],
-            vec!["system".to_owned(), format!("{} ({})", bridge.system.slug, bridge.system.platform)],
+            vec![
+                "shop".to_owned(),
+                format!("{} ({})", bridge.shop.slug, bridge.shop.platform),
+            ],
+            vec![
+                "system".to_owned(),
+                format!("{} ({})", bridge.system.slug, bridge.system.platform),
+            ],
             vec!["namespace".to_owned(), stored.namespace.clone()],
             vec!["schedule".to_owned(), schedule(&bridge.schedule)],
             vec!["next run".to_owned(), when_or_dash(bridge.next_run_at)],
             vec!["last run".to_owned(), last_run(&bridge)],
-            vec!["undelivered".to_owned(), bridge.undelivered.total().to_string()],
+            vec![
+                "undelivered".to_owned(),
+                bridge.undelivered.total().to_string(),
+            ],
         ];
         let settings = stored.shop_settings.iter().chain(&stored.system_settings);
         rows.extend(settings.map(|(key, value)| vec![key.clone(), value.clone()]));
@@ -215,7 +236,13 @@ fn value(team: &str, bridge: &Bridge) -> Value {
 fn last_run(bridge: &Bridge) -> String {
     bridge.last_run.as_ref().map_or_else(
         || "never".to_owned(),
-        |run| format!("{} {}", run.state.as_str(), when_or_dash(run.finished_at.or(run.started_at))),
+        |run| {
+            format!(
+                "{} {}",
+                run.state.as_str(),
+                when_or_dash(run.finished_at.or(run.started_at))
+            )
+        },
     )
 }
 

@@ -9,6 +9,8 @@ use serde_json::json;
 pub(super) async fn migrate(settings: Settings, output: &Output) -> Result<u8, Problem> {
     let services = Services::open(settings.engine).await?;
     let database = services.db.kind();
-    output.answer(&json!({ "database": database, "migrated": true }), || format!("the {database} database is up to date"));
+    output.answer(&json!({ "database": database, "migrated": true }), || {
+        format!("the {database} database is up to date")
+    });
     Ok(0)
 }

@@ -9,7 +9,9 @@ mod output;
 mod password;
 mod problem;
 mod run;
+mod run_log;
 mod server;
+mod summary;
 mod sync;
 mod user;
 mod when;
@@ -18,9 +20,9 @@ mod when;
 mod tests;
 
 pub use arguments::{Cli, Command};
-pub(crate) use sync::ALIVE;
 pub use output::Output;
 pub use problem::Problem;
+pub(crate) use sync::ALIVE;
 
 use crate::config::{self, Settings};
 use clap::Parser;
@@ -34,10 +36,17 @@ const USAGE: u8 = 64;
 /// Reads the arguments; help and mistakes are printed here.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, ExitCode> {
     Cli::try_parse_from(arguments).map_err(|error| {
-        let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+        let asked = matches!(
+            error.kind(),
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+        );
         // Nobody is left to tell when printing fails.
         let _ = error.print();
-        if asked { ExitCode::SUCCESS } else { ExitCode::from(USAGE) }
+        if asked {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::from(USAGE)
+        }
     })
 }
 
@@ -55,12 +64,16 @@ pub async fn run(cli: Cli) -> ExitCode {
 
 /// Says that the program could not even start.
 pub fn no_runtime(error: &std::io::Error) -> ExitCode {
-    Output::new(false).problem(&Problem::new(format!("the program could not start: {error}")));
+    Output::new(false).problem(&Problem::new(format!(
+        "the program could not start: {error}"
+    )));
     ExitCode::FAILURE
 }
 
 async fn execute(cli: Cli, output: &Output) -> Result<u8, Problem> {
-    let settings = config::load(cli.global.given(&cli.command), |name| std::env::var(name).ok())?;
+    let settings = config::load(cli.global.given(&cli.command), |name| {
+        std::env::var(name).ok()
+    })?;
     crate::log::start(&log_settings(&settings, &cli.command));
     let team = cli.global.team;
     match cli.command {
@@ -79,7 +92,9 @@ async fn execute(cli: Cli, output: &Output) -> Result<u8, Problem> {
                 Command::Integration(command) => integration::run(&context, command).await,
                 Command::Sync(command) => sync::run(&context, command).await,
                 Command::Run(command) => run::run(&context, command).await,
-                Command::Serve(_) | Command::Worker(_) | Command::Doctor | Command::Migrate => Ok(0),
+                Command::Serve(_) | Command::Worker(_) | Command::Doctor | Command::Migrate => {
+                    Ok(0)
+                }
             }
         }
     }

@@ -19,7 +19,11 @@ impl Output {
 
     /// The answer of a command: one line of JSON, or the given words.
     pub fn answer(self, value: &impl Serialize, words: impl FnOnce() -> String) {
-        let text = if self.json { serde_json::to_string(value).unwrap_or_default() } else { words() };
+        let text = if self.json {
+            serde_json::to_string(value).unwrap_or_default()
+        } else {
+            words()
+        };
         let _ = writeln!(stdout(), "{}", text.trim_end());
     }
 
@@ -59,17 +63,29 @@ impl Output {
 /// Rows in columns, as wide as their widest cell.
 pub(super) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
     let width = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count());
-        cells.chain(head.get(column).map(|title| title.chars().count())).max().unwrap_or_default()
+        let cells = rows
+            .iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.chars().count());
+        cells
+            .chain(head.get(column).map(|title| title.chars().count()))
+            .max()
+            .unwrap_or_default()
     };
     let widths: Vec<usize> = (0..head.len()).map(width).collect();
     let line = |cells: Vec<&str>| {
-        let cells: Vec<String> =
-            cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        let cells: Vec<String> = cells
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:<width$}"))
+            .collect();
         cells.join("  ").trim_end().to_owned()
     };
     let mut lines = vec![line(head.to_vec())];
-    lines.extend(rows.iter().map(|row| line(row.iter().map(String::as_str).collect())));
+    lines.extend(
+        rows.iter()
+            .map(|row| line(row.iter().map(String::as_str).collect())),
+    );
     lines.join("\n")
 }
 
@@ -79,7 +95,13 @@ mod tests {
 
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
-        let rows = [vec!["květiny".to_owned(), "on".to_owned()], vec!["a".to_owned(), String::new()]];
-        assert_eq!(table(&["name", "state"], &rows), "name     state\nkvětiny  on\na");
+        let rows = [
+            vec!["květiny".to_owned(), "on".to_owned()],
+            vec!["a".to_owned(), String::new()],
+        ];
+        assert_eq!(
+            table(&["name", "state"], &rows),
+            "name     state\nkvětiny  on\na"
+        );
     }
 }

@@ -32,12 +32,21 @@ pub struct Problem {
 impl Problem {
     /// Something went wrong.
     pub fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), place: None, details: Vec::new(), next: None, status: 1 }
+        Self {
+            what: what.into(),
+            place: None,
+            details: Vec::new(),
+            next: None,
+            status: 1,
+        }
     }
 
     /// The command was typed wrongly.
     pub fn usage(what: impl Into<String>) -> Self {
-        Self { status: super::USAGE, ..Self::new(what) }
+        Self {
+            status: super::USAGE,
+            ..Self::new(what)
+        }
     }
 
     /// Says where.
@@ -74,13 +83,18 @@ impl std::fmt::Display for Problem {
 impl From<ConfigError> for Problem {
     fn from(error: ConfigError) -> Self {
         let problem = Self::new(error.what).at(error.place);
-        if let Some(hint) = error.hint { problem.next(hint) } else { problem }
+        if let Some(hint) = error.hint {
+            problem.next(hint)
+        } else {
+            problem
+        }
     }
 }
 
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
-        Self::new(error.to_string()).next("`mostek doctor` looks at the database and says what to do")
+        Self::new(error.to_string())
+            .next("`mostek doctor` looks at the database and says what to do")
     }
 }
 
@@ -97,7 +111,9 @@ impl From<PeopleError> for Problem {
     fn from(error: PeopleError) -> Self {
         match error {
             PeopleError::Store(error) => error.into(),
-            PeopleError::UnknownUser => Self::new(error.to_string()).next("`mostek user list` shows all users"),
+            PeopleError::UnknownUser => {
+                Self::new(error.to_string()).next("`mostek user list` shows all users")
+            }
             error => Self::new(error.to_string()),
         }
     }
@@ -153,7 +169,9 @@ mod tests {
 
     #[test]
     fn a_problem_says_what_where_and_what_next() {
-        let problem = Problem::new("no integration `kvetiny`").at("team river").next("mostek integration list");
+        let problem = Problem::new("no integration `kvetiny`")
+            .at("team river")
+            .next("mostek integration list");
         assert_eq!(
             problem.to_string(),
             "error: no integration `kvetiny`\nwhere: team river\nnext:  mostek integration list"

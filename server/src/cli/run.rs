@@ -1,12 +1,13 @@
 //! `mostek run`.
 
-use super::Problem;
 use super::context::Context;
 use super::output::table;
-use super::when::{duration, when, when_or_dash};
+use super::summary::summary_text;
+use super::when::{when, when_or_dash};
+use super::{Problem, run_log};
 use clap::Subcommand;
-use mostek_engine::console::{self, LogEntry, LogFilter, RunFilter};
-use mostek_engine::runs::{self, RunSummary};
+use mostek_engine::console::{self, LogFilter, RunFilter};
+use mostek_engine::runs;
 use mostek_engine::store::runs::events;
 use mostek_engine::texts;
 use mostek_model::{Language, Outcome, RunId, TeamId};
@@ -63,9 +64,20 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<u8, Probl
     match command {
         Command::List { integration, limit } => list(context, integration, limit).await,
         Command::Show { run } => show(context, &run).await,
-        Command::Log { run, outcome, stream, search, limit } => {
-            let filter = LogFilter { outcome, stream, text: search, before: None };
-            log(context, &run, filter, limit).await
+        Command::Log {
+            run,
+            outcome,
+            stream,
+            search,
+            limit,
+        } => {
+            let filter = LogFilter {
+                outcome,
+                stream,
+                text: search,
+                before: None,
+            };
+            run_log::log(context, &run, filter, limit).await
         }
         Command::Cancel { run } => cancel(context, &run).await,
     }
@@ -76,7 +88,10 @@ async fn list(context: &Context, integration: Option<String>, limit: u64) -> Res
     let mut found = Vec::new();
     for team in context.teams().await? {
         let id = TeamId::new(team.id);
-        let mut filter = RunFilter { integration: integration.clone(), ..RunFilter::default() };
+        let mut filter = RunFilter {
+            integration: integration.clone(),
+            ..RunFilter::default()
+        };
         let mut of_team = 0;
         loop {
             let page = console::runs(&context.services.db, &id, &filter).await?;
@@ -118,7 +133,18 @@ async fn list(context: &Context, integration: Option<String>, limit: u64) -> Res
         if rows.is_empty() {
             "no runs yet; `mostek sync SLUG` starts one".to_owned()
         } else {
-            table(&["run", "integration", "kind", "state", "asked for", "read", "undelivered"], &rows)
+            table(
+                &[
+                    "run",
+                    "integration",
+                    "kind",
+                    "state",
+                    "asked for",
+                    "read",
+                    "undelivered",
+                ],
+                &rows,
+            )
         }
     });
     Ok(0)
@@ -133,20 +159,26 @@ async fn show(context: &Context, run: &str) -> Result<u8, Problem> {
     let words = |reason| texts::reason(Language::En, reason);
     let mut value = serde_json::to_value(&summary).unwrap_or_default();
     if let Some(object) = value.as_object_mut() {
-        let events: Vec<Value> =
-            events.iter().map(|event| json!({ "at": event.at, "what": words(&event.reason) })).collect();
+        let events: Vec<Value> = events
+            .iter()
+            .map(|event| json!({ "at": event.at, "what": words(&event.reason) }))
+            .collect();
         object.insert("events".to_owned(), events.into());
         object.insert("why".to_owned(), stored.failure.as_ref().map(words).into());
-        object.insert("waits_for".to_owned(), stored.wait_reason.as_ref().map(words).into());
+        object.insert(
+            "waits_for".to_owned(),
+            stored.wait_reason.as_ref().map(words).into(),
+        );
         object.insert("waits_until".to_owned(), json!(stored.wait_until));
     }
     context.output.answer(&value, || {
-        let mut text = summary_text(&summary);
+        let mut text = summary_text(&summary, stored.failure.as_ref());
         if let Some(reason) = &stored.wait_reason {
-            text.push_str(&format!("\nwaits until {}: {}", when_or_dash(stored.wait_until), words(reason)));
-        }
-        if let Some(reason) = &stored.failure {
-            text.push_str(&format!("\n{}", words(reason)));
+            text.push_str(&format!(
+                "\nwaits until {}: {}",
+                when_or_dash(stored.wait_until),
+                words(reason)
+            ));
         }
         for event in &events {
             text.push_str(&format!("\n{}  {}", when(event.at), words(&event.reason)));
@@ -156,81 +188,21 @@ async fn show(context: &Context, run: &str) -> Result<u8, Problem> {
     Ok(0)
 }
 
-async fn log(context: &Context, run: &str, mut filter: LogFilter, limit: u64) -> Result<u8, Problem> {
-    let (actor, stored) = context.run(run).await?;
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let mut entries: Vec<LogEntry> = Vec::new();
-    loop {
-        let page = console::log(&context.services.db, &actor.team, &stored.id, &filter).await?;
-        filter.before = page.entries.last().map(|entry| entry.number);
-        entries.extend(page.entries);
-        if !page.more || entries.len() >= limit {
-            break;
-        }
-    }
-    entries.truncate(limit);
-    let words = |entry: &LogEntry| entry.reason.as_ref().map(|reason| texts::reason(Language::En, reason));
-    let values: Vec<Value> = entries
-        .iter()
-        .map(|entry| {
-            json!({
-                "number": entry.number, "stream": entry.stream, "key": entry.key, "outcome": entry.outcome,
-                "title": entry.title, "person": entry.person, "reason": entry.reason, "why": words(entry),
-                "changes": entry.changes, "at": entry.at,
-            })
-        })
-        .collect();
-    context.output.answer(&values, || {
-        let rows: Vec<Vec<String>> = entries
-            .iter()
-            .map(|entry| {
-                vec![
-                    entry.number.to_string(),
-                    entry.outcome.as_str().to_owned(),
-                    entry.stream.to_string(),
-                    entry.key.clone(),
-                    entry.title.clone(),
-                    words(entry).unwrap_or_default(),
-                ]
-            })
-            .collect();
-        table(&["", "outcome", "stream", "key", "record", "why"], &rows)
-    });
-    Ok(0)
-}
-
 async fn cancel(context: &Context, run: &str) -> Result<u8, Problem> {
     let (actor, stored) = context.run(run).await?;
+    if !stored.state.is_active() {
+        return Err(Problem::new(format!(
+            "run {run} is {} already",
+            stored.state.as_str()
+        )));
+    }
     let state = runs::cancel(&context.services, &actor, &RunId::new(stored.id.as_str())).await?;
-    context.output.answer(&json!({ "run": stored.id, "state": state }), || match state.is_active() {
-        true => format!("run {} stops after the page under way", stored.id),
-        false => format!("run {} is {}", stored.id, state.as_str()),
-    });
+    context.output.answer(
+        &json!({ "run": stored.id, "state": state }),
+        || match state.is_active() {
+            true => format!("run {} stops after the page under way", stored.id),
+            false => format!("run {} is {}", stored.id, state.as_str()),
+        },
+    );
     Ok(0)
-}
-
-/// A run in numbers, for people.
-pub(super) fn summary_text(summary: &RunSummary) -> String {
-    let mut text = format!("run {} {} after {}", summary.run, summary.state, duration(summary.duration_ms));
-    for flow in &summary.flows {
-        let outcomes: Vec<String> =
-            flow.outcomes.iter().filter(|(_, count)| **count > 0).map(|(outcome, count)| format!("{count} {outcome}")).collect();
-        text.push_str(&format!("\n{}: {} read, {}", flow.stream, flow.read, or_nothing(&outcomes)));
-        for (stream, writes) in &flow.writes {
-            let writes: Vec<String> =
-                writes.iter().filter(|(_, count)| **count > 0).map(|(what, count)| format!("{count} {what}")).collect();
-            text.push_str(&format!("\n  {stream}: {}", or_nothing(&writes)));
-        }
-    }
-    let requests: Vec<String> =
-        summary.requests.iter().map(|(connection, count)| format!("{count} at {connection}")).collect();
-    text.push_str(&format!("\nrequests: {}", or_nothing(&requests)));
-    if let Some(code) = &summary.failure {
-        text.push_str(&format!("\nfailed: {code}; `mostek run show {}` says why", summary.run));
-    }
-    text
-}
-
-fn or_nothing(parts: &[String]) -> String {
-    if parts.is_empty() { "nothing".to_owned() } else { parts.join(", ") }
 }

@@ -8,14 +8,16 @@ use crate::serve;
 
 /// Console and workers, until a signal comes.
 pub(super) async fn serve(settings: Settings) -> Result<u8, Problem> {
-    let stop = crate::stop::on_signal().map_err(|error| Problem::new(format!("signals: {error}")))?;
+    let stop =
+        crate::stop::on_signal().map_err(|error| Problem::new(format!("signals: {error}")))?;
     serve::serve(settings, stop).await?;
     Ok(0)
 }
 
 /// Workers, until a signal comes.
 pub(super) async fn worker(settings: Settings) -> Result<u8, Problem> {
-    let stop = crate::stop::on_signal().map_err(|error| Problem::new(format!("signals: {error}")))?;
+    let stop =
+        crate::stop::on_signal().map_err(|error| Problem::new(format!("signals: {error}")))?;
     serve::work(settings, stop).await?;
     Ok(0)
 }
@@ -27,7 +29,13 @@ pub(super) async fn doctor(settings: Settings, output: &Output) -> Result<u8, Pr
         let rows: Vec<Vec<String>> = report
             .checks
             .iter()
-            .map(|check| vec![check.health.as_str().to_owned(), check.name.to_owned(), check.seen.clone()])
+            .map(|check| {
+                vec![
+                    check.health.as_str().to_owned(),
+                    check.name.to_owned(),
+                    check.seen.clone(),
+                ]
+            })
             .collect();
         let mut text = table(&["", "what", "seen"], &rows);
         for check in &report.checks {

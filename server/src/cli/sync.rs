@@ -2,7 +2,7 @@
 
 use super::Problem;
 use super::context::Context;
-use super::run::summary_text;
+use super::summary::summary_text;
 use clap::Args;
 use mostek_engine::runs::{self, Requested, RunSummary};
 use mostek_engine::store::{StoreError, runs as stored, workers};
@@ -37,22 +37,33 @@ pub struct Sync {
 /// Asks for a run.
 pub(super) async fn run(context: &Context, sync: Sync) -> Result<u8, Problem> {
     let (actor, integration) = context.integration(&sync.slug).await?;
-    let kind = if sync.full { RunKind::Full } else { RunKind::Incremental };
+    let kind = if sync.full {
+        RunKind::Full
+    } else {
+        RunKind::Incremental
+    };
     let asked = runs::request(&context.services, &actor, &integration.id, kind).await?;
     if !sync.wait {
         return queued(context, &asked).await;
     }
     context.output.remark(&opening(&asked));
-    let stop = crate::stop::on_signal().map_err(|error| Problem::new(format!("signals: {error}")))?;
+    let stop =
+        crate::stop::on_signal().map_err(|error| Problem::new(format!("signals: {error}")))?;
     let mut summary = finish(&context.services, &actor, &asked.run, &stop).await?;
     if asked.follows
         && let Some(next) = follower(&context.services, &integration.id, &asked.run).await?
     {
-        context.output.remark(&format!("run {next} follows: it reads everything"));
+        context
+            .output
+            .remark(&format!("run {next} follows: it reads everything"));
         summary = finish(&context.services, &actor, &next, &stop).await?;
     }
     summary.joined = asked.joined;
-    context.output.answer(&summary, || summary_text(&summary));
+    let ended = stored::get(&context.services.db, &RunId::new(&summary.run)).await?;
+    let failure = ended.and_then(|run| run.failure);
+    context
+        .output
+        .answer(&summary, || summary_text(&summary, failure.as_ref()));
     Ok(summary.exit_status())
 }
 
@@ -60,7 +71,10 @@ fn opening(asked: &Requested) -> String {
     match (asked.joined, asked.follows) {
         (false, _) => format!("run {}", asked.run),
         (true, false) => format!("joined run {}, which is under way", asked.run),
-        (true, true) => format!("joined run {}, which is under way; a full run follows", asked.run),
+        (true, true) => format!(
+            "joined run {}, which is under way; a full run follows",
+            asked.run
+        ),
     }
 }
 
@@ -122,7 +136,10 @@ async fn until_ended(
 }
 
 async fn has_worker(services: &Services) -> Result<bool, StoreError> {
-    let since = services.now().checked_sub(ALIVE).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    let since = services
+        .now()
+        .checked_sub(ALIVE)
+        .unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     workers::any_since(&services.db, since).await
 }
 

@@ -4,9 +4,9 @@ use super::context::Context;
 use super::output::table;
 use super::{Problem, password};
 use clap::Subcommand;
+use mostek_engine::Actor;
 use mostek_engine::people::{self, NewUser};
 use mostek_engine::store::teams;
-use mostek_engine::Actor;
 use mostek_model::{Language, Role, TeamId, UserId};
 use serde_json::json;
 use std::path::PathBuf;
@@ -28,7 +28,12 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         new_team: Option<String>,
         /// Time zone of the new team.
-        #[arg(long, default_value = "Europe/Prague", requires = "new_team", value_name = "ZONE")]
+        #[arg(
+            long,
+            default_value = "Europe/Prague",
+            requires = "new_team",
+            value_name = "ZONE"
+        )]
         time_zone: String,
         /// Language of the console: en, cs, hu or pl.
         #[arg(long, default_value = "en", value_parser = language)]
@@ -64,19 +69,46 @@ fn role(text: &str) -> Result<Role, String> {
 }
 
 fn language(text: &str) -> Result<Language, String> {
-    text.parse().map_err(|error: mostek_model::UnknownLanguage| error.to_string())
+    text.parse()
+        .map_err(|error: mostek_model::UnknownLanguage| error.to_string())
 }
 
 /// Runs a command about people.
 pub(super) async fn run(context: &Context, command: Command) -> Result<u8, Problem> {
     match command {
-        Command::Add { email, name, role, new_team, time_zone, language, password_file } => {
+        Command::Add {
+            email,
+            name,
+            role,
+            new_team,
+            time_zone,
+            language,
+            password_file,
+        } => {
             // Asked for before the password: without a team there is nothing to add to.
-            let team = if new_team.is_none() { Some(context.actor().await?) } else { None };
+            let team = if new_team.is_none() {
+                Some(context.actor().await?)
+            } else {
+                None
+            };
             let password = password::read(password_file.as_deref(), context.output)?;
-            let name = name.unwrap_or_else(|| email.split('@').next().unwrap_or_default().to_owned());
-            let user = NewUser { email: email.clone(), name, password, language };
-            add(context, team, &user, role, new_team.as_deref().unwrap_or_default(), &time_zone).await
+            let name =
+                name.unwrap_or_else(|| email.split('@').next().unwrap_or_default().to_owned());
+            let user = NewUser {
+                email: email.clone(),
+                name,
+                password,
+                language,
+            };
+            add(
+                context,
+                team,
+                &user,
+                role,
+                new_team.as_deref().unwrap_or_default(),
+                &time_zone,
+            )
+            .await
         }
         Command::List => list(context).await,
         Command::Disable { email } => {
@@ -89,7 +121,10 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<u8, Probl
             people::enable_user(&context.services, &actor, &user).await?;
             done(context, &email, "enabled")
         }
-        Command::Password { email, password_file } => {
+        Command::Password {
+            email,
+            password_file,
+        } => {
             let (actor, user) = find(context, &email).await?;
             let password = password::read(password_file.as_deref(), context.output)?;
             people::set_password(&context.services, &actor, &user, &password).await?;
@@ -112,13 +147,19 @@ async fn add(
             (actor.team, id, role)
         }
         None => {
-            let (team, id) = people::found_team(&context.services, new_team, time_zone, user).await?;
+            let (team, id) =
+                people::found_team(&context.services, new_team, time_zone, user).await?;
             (team, id, Role::Owner)
         }
     };
-    let slug = teams::get(&context.services.db, &team).await?.map(|team| team.slug).unwrap_or_default();
+    let slug = teams::get(&context.services.db, &team)
+        .await?
+        .map(|team| team.slug)
+        .unwrap_or_default();
     let value = json!({ "id": id, "email": user.email.trim(), "team": slug, "role": role });
-    context.output.answer(&value, || format!("{} is {} of {slug}", user.email.trim(), role.as_str()));
+    context.output.answer(&value, || {
+        format!("{} is {} of {slug}", user.email.trim(), role.as_str())
+    });
     Ok(0)
 }
 
@@ -133,13 +174,25 @@ async fn list(context: &Context) -> Result<u8, Problem> {
         let rows: Vec<Vec<String>> = users
             .iter()
             .map(|user| {
-                let roles: Vec<String> =
-                    user.teams.iter().map(|member| format!("{} of {}", member.role.as_str(), member.team)).collect();
+                let roles: Vec<String> = user
+                    .teams
+                    .iter()
+                    .map(|member| format!("{} of {}", member.role.as_str(), member.team))
+                    .collect();
                 let state = if user.disabled { "disabled" } else { "active" };
-                vec![user.email.clone(), user.name.clone(), state.to_owned(), roles.join(", ")]
+                vec![
+                    user.email.clone(),
+                    user.name.clone(),
+                    state.to_owned(),
+                    roles.join(", "),
+                ]
             })
             .collect();
-        if rows.is_empty() { "no users yet".to_owned() } else { table(&["e-mail", "name", "state", "role"], &rows) }
+        if rows.is_empty() {
+            "no users yet".to_owned()
+        } else {
+            table(&["e-mail", "name", "state", "role"], &rows)
+        }
     });
     Ok(0)
 }
@@ -149,14 +202,24 @@ async fn find(context: &Context, email: &str) -> Result<(Actor, UserId), Problem
     let user = people::find_user(&context.services, email).await?;
     let allowed = context.teams().await?;
     let own = teams::of_user(&context.services.db, &user).await?;
-    let team = own.into_iter().map(|(team, _)| team).find(|team| allowed.contains(team));
+    let team = own
+        .into_iter()
+        .map(|(team, _)| team)
+        .find(|team| allowed.contains(team));
     match team {
         Some(team) => Ok((Actor::command_line(TeamId::new(team.id)), user)),
-        None => Err(Problem::new(format!("{email} does not belong to this team")).next("`mostek user list` shows all users")),
+        None => Err(
+            Problem::new(format!("{email} does not belong to this team"))
+                .next("`mostek user list` shows all users"),
+        ),
     }
 }
 
 fn done(context: &Context, email: &str, what: &str) -> Result<u8, Problem> {
-    context.output.answer(&json!({ "email": email, "done": what }), || format!("{email} {what}"));
+    context
+        .output
+        .answer(&json!({ "email": email, "done": what }), || {
+            format!("{email} {what}")
+        });
     Ok(0)
 }

@@ -5,7 +5,9 @@ use jiff::tz::TimeZone;
 
 /// A time in UTC, to the second.
 pub(super) fn when(at: Timestamp) -> String {
-    at.to_zoned(TimeZone::UTC).strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
+    at.to_zoned(TimeZone::UTC)
+        .strftime("%Y-%m-%d %H:%M:%S UTC")
+        .to_string()
 }
 
 /// A time that may be missing.

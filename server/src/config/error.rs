@@ -19,7 +19,11 @@ pub struct ConfigError {
 impl ConfigError {
     /// An error at a place.
     pub fn new(place: impl Into<String>, what: impl Into<String>) -> Self {
-        Self { place: place.into(), what: what.into(), hint: None }
+        Self {
+            place: place.into(),
+            what: what.into(),
+            hint: None,
+        }
     }
 
     /// Says what to do.
@@ -31,12 +35,18 @@ impl ConfigError {
 
     /// A key whose value does not fit, wherever it was given.
     pub fn value(key: &str, what: impl Into<String>) -> Self {
-        Self::new(format!("setting `{key}` (or MOSTEK_{})", key.to_ascii_uppercase()), what)
+        Self::new(
+            format!("setting `{key}` (or MOSTEK_{})", key.to_ascii_uppercase()),
+            what,
+        )
     }
 
     /// What the TOML reader found, with the line it stands in.
     pub(super) fn toml(file: &Path, text: &str, error: &toml::de::Error) -> Self {
-        let (line, column) = position(text, error.span().map(|span| span.start).unwrap_or_default());
+        let (line, column) = position(
+            text,
+            error.span().map(|span| span.start).unwrap_or_default(),
+        );
         let place = format!("{}:{line}:{column}", file.display());
         if let Some(expected) = expected(error.message()) {
             return Self::new(place, format!("expected {expected}"));
@@ -46,7 +56,9 @@ impl ConfigError {
         };
         let error = Self::new(place, format!("there is no key `{key}`"));
         if key == "key" {
-            return error.hint("the key never stands in this file; use key_file, or MOSTEK_KEY in the environment");
+            return error.hint(
+                "the key never stands in this file; use key_file, or MOSTEK_KEY in the environment",
+            );
         }
         match nearest(key, Keys::NAMES) {
             Some(near) => error.hint(format!("did you mean `{near}`?")),
@@ -78,6 +90,12 @@ fn unknown_key(message: &str) -> Option<&str> {
 fn position(text: &str, offset: usize) -> (usize, usize) {
     let before = text.get(..offset).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
     (line, column)
 }

@@ -60,7 +60,12 @@ impl FromText for Vec<String> {
     const EXPECTED: &str = "a list separated by commas";
 
     fn from_text(text: &str) -> Option<Self> {
-        Some(text.split(',').map(|item| item.trim().to_owned()).filter(|item| !item.is_empty()).collect())
+        Some(
+            text.split(',')
+                .map(|item| item.trim().to_owned())
+                .filter(|item| !item.is_empty())
+                .collect(),
+        )
     }
 }
 
@@ -149,9 +154,14 @@ keys! {
     log_format: String,
 }
 
-fn variable<T: FromText>(key: &str, read: impl Fn(&str) -> Option<String>) -> Result<Option<T>, ConfigError> {
+fn variable<T: FromText>(
+    key: &str,
+    read: impl Fn(&str) -> Option<String>,
+) -> Result<Option<T>, ConfigError> {
     let name = format!("MOSTEK_{}", key.to_ascii_uppercase());
-    let Some(text) = read(&name) else { return Ok(None) };
+    let Some(text) = read(&name) else {
+        return Ok(None);
+    };
     match T::from_text(&text) {
         Some(value) => Ok(Some(value)),
         None => Err(ConfigError::new(name, format!("expected {}", T::EXPECTED))),

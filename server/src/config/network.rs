@@ -19,10 +19,15 @@ impl Network {
     /// True when the address lies in this network.
     pub fn contains(&self, address: IpAddr) -> bool {
         match (self.address, address.to_canonical()) {
-            (IpAddr::V4(network), IpAddr::V4(address)) => {
-                same(u128::from(network.to_bits()), u128::from(address.to_bits()), 32, self.prefix)
+            (IpAddr::V4(network), IpAddr::V4(address)) => same(
+                u128::from(network.to_bits()),
+                u128::from(address.to_bits()),
+                32,
+                self.prefix,
+            ),
+            (IpAddr::V6(network), IpAddr::V6(address)) => {
+                same(network.to_bits(), address.to_bits(), 128, self.prefix)
             }
-            (IpAddr::V6(network), IpAddr::V6(address)) => same(network.to_bits(), address.to_bits(), 128, self.prefix),
             _ => false,
         }
     }
@@ -38,13 +43,20 @@ impl FromStr for Network {
 
     fn from_str(text: &str) -> Result<Self, NotANetwork> {
         let (address, prefix) = match text.trim().split_once('/') {
-            Some((address, prefix)) => (address, Some(prefix.parse::<u32>().map_err(|_| NotANetwork)?)),
+            Some((address, prefix)) => (
+                address,
+                Some(prefix.parse::<u32>().map_err(|_| NotANetwork)?),
+            ),
             None => (text.trim(), None),
         };
         let address: IpAddr = address.parse().map_err(|_| NotANetwork)?;
         let widest = if address.is_ipv4() { 32 } else { 128 };
         let prefix = prefix.unwrap_or(widest);
-        if prefix > widest { Err(NotANetwork) } else { Ok(Self { address, prefix }) }
+        if prefix > widest {
+            Err(NotANetwork)
+        } else {
+            Ok(Self { address, prefix })
+        }
     }
 }
 
@@ -53,7 +65,10 @@ mod tests {
     use super::*;
 
     fn contains(network: &str, address: &str) -> bool {
-        network.parse::<Network>().unwrap().contains(address.parse().unwrap())
+        network
+            .parse::<Network>()
+            .unwrap()
+            .contains(address.parse().unwrap())
     }
 
     #[test]

@@ -43,7 +43,9 @@ pub struct HttpSettings {
 impl HttpSettings {
     /// True when people come over https.
     pub fn is_https(&self) -> bool {
-        self.public_url.as_ref().is_some_and(|url| url.scheme_str() == Some("https"))
+        self.public_url
+            .as_ref()
+            .is_some_and(|url| url.scheme_str() == Some("https"))
     }
 }
 
@@ -93,7 +95,11 @@ pub struct LogSettings {
 
 impl Settings {
     /// Checks all values. `keys` must be complete; the compiled-in defaults are.
-    pub(super) fn from_keys(keys: Keys, file: Option<PathBuf>, key: Option<String>) -> Result<Self, ConfigError> {
+    pub(super) fn from_keys(
+        keys: Keys,
+        file: Option<PathBuf>,
+        key: Option<String>,
+    ) -> Result<Self, ConfigError> {
         if let Some(missing) = keys.missing().first() {
             return Err(ConfigError::value(missing, "has no value"));
         }
@@ -101,7 +107,14 @@ impl Settings {
         let smtp = smtp(&keys)?;
         let log = log(&keys)?;
         let workers = whole("workers", keys.workers, 0, 256)?;
-        Ok(Self { file, engine: engine(keys, key)?, workers, http, smtp, log })
+        Ok(Self {
+            file,
+            engine: engine(keys, key)?,
+            workers,
+            http,
+            smtp,
+            log,
+        })
     }
 }
 
@@ -111,7 +124,10 @@ fn engine(keys: Keys, key: Option<String>) -> Result<EngineSettings, ConfigError
     let url = keys.database_url.unwrap_or_default();
     if !url.trim().is_empty() {
         if !url.starts_with("postgres://") && !url.starts_with("postgresql://") {
-            return Err(ConfigError::value("database_url", "expected postgres://user:password@host/name"));
+            return Err(ConfigError::value(
+                "database_url",
+                "expected postgres://user:password@host/name",
+            ));
         }
         engine.database = DbAddress::Postgres(url);
     }
@@ -125,20 +141,33 @@ fn engine(keys: Keys, key: Option<String>) -> Result<EngineSettings, ConfigError
     engine.sweep = Duration::from_secs(whole("sweep_seconds", keys.sweep_seconds, 1, 3600)?);
     engine.page_size = whole("page_size", keys.page_size, 1, 10_000)?;
     engine.most_rescues = whole("most_rescues", keys.most_rescues, 1, 1000)?;
-    engine.spool_age = Duration::from_secs(3600 * whole::<u64>("spool_hours", keys.spool_hours, 1, 24 * 365)?);
-    engine.spool_limit = 1024 * 1024 * whole::<u64>("spool_limit_mib", keys.spool_limit_mib, 1, 1024 * 1024)?;
+    engine.spool_age =
+        Duration::from_secs(3600 * whole::<u64>("spool_hours", keys.spool_hours, 1, 24 * 365)?);
+    engine.spool_limit =
+        1024 * 1024 * whole::<u64>("spool_limit_mib", keys.spool_limit_mib, 1, 1024 * 1024)?;
     Ok(engine)
 }
 
 fn http(keys: &Keys) -> Result<HttpSettings, ConfigError> {
-    let listen = keys.listen.as_deref().unwrap_or_default().replace("localhost:", "127.0.0.1:");
-    let listen = listen
-        .parse()
-        .map_err(|_| ConfigError::value("listen", "expected an address with a port").hint("such as 127.0.0.1:3000"))?;
+    let listen = keys
+        .listen
+        .as_deref()
+        .unwrap_or_default()
+        .replace("localhost:", "127.0.0.1:");
+    let listen = listen.parse().map_err(|_| {
+        ConfigError::value("listen", "expected an address with a port")
+            .hint("such as 127.0.0.1:3000")
+    })?;
     let trusted_proxies = keys.trusted_proxies.iter().flatten().map(|text| {
-        text.parse().map_err(|error: super::NotANetwork| ConfigError::value("trusted_proxies", error.to_string()))
+        text.parse().map_err(|error: super::NotANetwork| {
+            ConfigError::value("trusted_proxies", error.to_string())
+        })
     });
-    let site_dir = keys.site_dir.clone().filter(|path| !path.as_os_str().is_empty()).unwrap_or_else(beside_program);
+    let site_dir = keys
+        .site_dir
+        .clone()
+        .filter(|path| !path.as_os_str().is_empty())
+        .unwrap_or_else(beside_program);
     Ok(HttpSettings {
         listen,
         public_url: public_url(keys.public_url.as_deref().unwrap_or_default())?,
@@ -154,13 +183,21 @@ fn public_url(text: &str) -> Result<Option<Uri>, ConfigError> {
         return Ok(None);
     }
     let wrong = || {
-        ConfigError::value("public_url", "expected the address of the console without a path")
-            .hint("such as https://mostek.example.com")
+        ConfigError::value(
+            "public_url",
+            "expected the address of the console without a path",
+        )
+        .hint("such as https://mostek.example.com")
     };
     let url: Uri = text.parse().map_err(|_| wrong())?;
     let known = matches!(url.scheme_str(), Some("http" | "https"));
     let bare = url.path() == "/" && url.query().is_none();
-    if known && bare && url.authority().is_some_and(|authority| !authority.as_str().contains('@')) {
+    if known
+        && bare
+        && url
+            .authority()
+            .is_some_and(|authority| !authority.as_str().contains('@'))
+    {
         Ok(Some(url))
     } else {
         Err(wrong())
@@ -177,15 +214,30 @@ fn smtp(keys: &Keys) -> Result<Option<SmtpSettings>, ConfigError> {
         "tls" => SmtpSecurity::Tls,
         "starttls" => SmtpSecurity::StartTls,
         "none" => SmtpSecurity::None,
-        _ => return Err(ConfigError::value("smtp_security", "expected starttls, tls or none")),
+        _ => {
+            return Err(ConfigError::value(
+                "smtp_security",
+                "expected starttls, tls or none",
+            ));
+        }
     };
     let from = text(&keys.smtp_from);
     if from.is_empty() {
-        return Err(ConfigError::value("smtp_from", "a mail server is set, but no sender"));
+        return Err(ConfigError::value(
+            "smtp_from",
+            "a mail server is set, but no sender",
+        ));
     }
     let user = text(&keys.smtp_user);
-    let credentials = (!user.is_empty()).then(|| (user, keys.smtp_password.clone().unwrap_or_default()));
-    Ok(Some(SmtpSettings { host, port: keys.smtp_port.unwrap_or_default(), security, credentials, from }))
+    let credentials =
+        (!user.is_empty()).then(|| (user, keys.smtp_password.clone().unwrap_or_default()));
+    Ok(Some(SmtpSettings {
+        host,
+        port: keys.smtp_port.unwrap_or_default(),
+        security,
+        credentials,
+        from,
+    }))
 }
 
 fn log(keys: &Keys) -> Result<LogSettings, ConfigError> {
@@ -194,17 +246,31 @@ fn log(keys: &Keys) -> Result<LogSettings, ConfigError> {
         Some("json") => LogFormat::Json,
         _ => return Err(ConfigError::value("log_format", "expected text or json")),
     };
-    Ok(LogSettings { filter: keys.log.clone().unwrap_or_default(), format })
+    Ok(LogSettings {
+        filter: keys.log.clone().unwrap_or_default(),
+        format,
+    })
 }
 
 /// A whole number within limits.
-fn whole<T: TryFrom<u64>>(key: &str, value: Option<u64>, least: u64, most: u64) -> Result<T, ConfigError> {
+fn whole<T: TryFrom<u64>>(
+    key: &str,
+    value: Option<u64>,
+    least: u64,
+    most: u64,
+) -> Result<T, ConfigError> {
     let value = value.unwrap_or_default();
     let wrong = || ConfigError::value(key, format!("expected a number from {least} to {most}"));
-    if (least..=most).contains(&value) { T::try_from(value).map_err(|_| wrong()) } else { Err(wrong()) }
+    if (least..=most).contains(&value) {
+        T::try_from(value).map_err(|_| wrong())
+    } else {
+        Err(wrong())
+    }
 }
 
 fn beside_program() -> PathBuf {
-    let folder = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.to_owned()));
+    let folder = std::env::current_exe()
+        .ok()
+        .and_then(|program| Some(program.parent()?.to_owned()));
     folder.unwrap_or_default().join("site")
 }

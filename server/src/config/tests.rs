@@ -12,11 +12,28 @@ fn folder_with(file: &str) -> tempfile::TempDir {
     folder
 }
 
-fn load_with(folder: &Path, variables: &[(&str, &str)], keys: Keys) -> Result<Settings, ConfigError> {
-    let given = Given { file: None, keys: Keys { data: Some(folder.to_owned()), ..keys } };
-    let variables: Vec<(String, String)> =
-        variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    load(given, move |name| variables.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()))
+fn load_with(
+    folder: &Path,
+    variables: &[(&str, &str)],
+    keys: Keys,
+) -> Result<Settings, ConfigError> {
+    let given = Given {
+        file: None,
+        keys: Keys {
+            data: Some(folder.to_owned()),
+            ..keys
+        },
+    };
+    let variables: Vec<(String, String)> = variables
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect();
+    load(given, move |name| {
+        variables
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.clone())
+    })
 }
 
 #[test]
@@ -31,8 +48,14 @@ fn defaults_work_as_they_are() {
     let settings = load_with(folder.path(), &[], Keys::default()).unwrap();
     assert_eq!(settings.file, None);
     assert_eq!(settings.http.listen.to_string(), "127.0.0.1:3000");
-    assert_eq!(settings.engine.database, DbAddress::File(folder.path().join("mostek.db")));
-    assert_eq!(settings.engine.key, KeySource::File(folder.path().join("mostek.key")));
+    assert_eq!(
+        settings.engine.database,
+        DbAddress::File(folder.path().join("mostek.db"))
+    );
+    assert_eq!(
+        settings.engine.key,
+        KeySource::File(folder.path().join("mostek.key"))
+    );
     assert!(!settings.engine.allow_private_addresses);
     assert!(settings.smtp.is_none());
     assert!(!settings.http.is_https());
@@ -42,7 +65,15 @@ fn defaults_work_as_they_are() {
 fn the_command_line_goes_before_the_environment_and_that_before_the_file() {
     let folder = folder_with("workers = 1\nlease_seconds = 11\nsweep_seconds = 12\n");
     let variables = [("MOSTEK_WORKERS", "2"), ("MOSTEK_LEASE_SECONDS", "22")];
-    let settings = load_with(folder.path(), &variables, Keys { workers: Some(3), ..Keys::default() }).unwrap();
+    let settings = load_with(
+        folder.path(),
+        &variables,
+        Keys {
+            workers: Some(3),
+            ..Keys::default()
+        },
+    )
+    .unwrap();
     assert_eq!(settings.workers, 3);
     assert_eq!(settings.engine.lease.as_secs(), 22);
     assert_eq!(settings.engine.sweep.as_secs(), 12);
@@ -71,21 +102,41 @@ fn the_environment_speaks_of_lists_flags_and_the_key() {
 #[test]
 fn mistakes_in_the_file_are_named_with_line_and_hint() {
     let cases = [
-        ("# hello\nlissten = \"x\"\n", ":2:1", "did you mean `listen`?"),
+        (
+            "# hello\nlissten = \"x\"\n",
+            ":2:1",
+            "did you mean `listen`?",
+        ),
         ("key = \"00\"\n", ":1:1", "MOSTEK_KEY"),
-        ("\nworkers = \"geheim\"\n", ":2:11", "expected a whole number"),
+        (
+            "\nworkers = \"geheim\"\n",
+            ":2:11",
+            "expected a whole number",
+        ),
         ("smtp_password = 4711\n", ":1:17", "expected text in quotes"),
         ("trusted_proxies = \"geheim\"\n", ":1:19", "expected a list"),
-        ("allow_private_addresses = 1\n", ":1:27", "expected true or false"),
+        (
+            "allow_private_addresses = 1\n",
+            ":1:27",
+            "expected true or false",
+        ),
         ("workers = 1\nworkers = 2\n", ":2:1", "duplicate"),
         ("frogs = 1\n", ":1:1", "the keys are: data, database_url"),
     ];
     for (file, place, words) in cases {
         let folder = folder_with(file);
-        let error = load_with(folder.path(), &[], Keys::default()).err().unwrap();
-        assert!(error.place.ends_with(&format!("mostek.toml{place}")), "{error}");
+        let error = load_with(folder.path(), &[], Keys::default())
+            .err()
+            .unwrap();
+        assert!(
+            error.place.ends_with(&format!("mostek.toml{place}")),
+            "{error}"
+        );
         assert!(error.to_string().contains(words), "{error}");
-        assert!(!error.to_string().contains("geheim") && !error.to_string().contains("4711"), "{error}");
+        assert!(
+            !error.to_string().contains("geheim") && !error.to_string().contains("4711"),
+            "{error}"
+        );
     }
 }
 
@@ -96,14 +147,24 @@ fn values_out_of_reach_are_refused_without_repeating_them() {
         ("MOSTEK_LEASE_SECONDS", "0", "1 to 3600"),
         ("MOSTEK_WORKERS", "some", "whole number"),
         ("MOSTEK_LISTEN", "3000", "such as 127.0.0.1:3000"),
-        ("MOSTEK_PUBLIC_URL", "https://user:geheim@example.com", "without a path"),
+        (
+            "MOSTEK_PUBLIC_URL",
+            "https://user:geheim@example.com",
+            "without a path",
+        ),
         ("MOSTEK_PUBLIC_URL", "example.com/mostek", "without a path"),
-        ("MOSTEK_DATABASE_URL", "mysql://root:geheim@db/x", "postgres://"),
+        (
+            "MOSTEK_DATABASE_URL",
+            "mysql://root:geheim@db/x",
+            "postgres://",
+        ),
         ("MOSTEK_TRUSTED_PROXIES", "geheim", "network"),
         ("MOSTEK_LOG_FORMAT", "xml", "text or json"),
     ];
     for (name, value, words) in cases {
-        let error = load_with(folder.path(), &[(name, value)], Keys::default()).err().unwrap();
+        let error = load_with(folder.path(), &[(name, value)], Keys::default())
+            .err()
+            .unwrap();
         assert!(error.place.contains(name), "{error}");
         assert!(error.to_string().contains(words), "{error}");
         assert!(!error.to_string().contains("geheim"), "{error}");
@@ -114,15 +175,25 @@ fn values_out_of_reach_are_refused_without_repeating_them() {
 fn mail_needs_a_sender() {
     let folder = folder_with("smtp_host = \"mail.example.com\"\n");
     assert!(load_with(folder.path(), &[], Keys::default()).is_err());
-    let variables = [("MOSTEK_SMTP_FROM", "mostek@example.com"), ("MOSTEK_SMTP_USER", "m"), ("MOSTEK_SMTP_PASSWORD", "p")];
-    let smtp = load_with(folder.path(), &variables, Keys::default()).unwrap().smtp.unwrap();
+    let variables = [
+        ("MOSTEK_SMTP_FROM", "mostek@example.com"),
+        ("MOSTEK_SMTP_USER", "m"),
+        ("MOSTEK_SMTP_PASSWORD", "p"),
+    ];
+    let smtp = load_with(folder.path(), &variables, Keys::default())
+        .unwrap()
+        .smtp
+        .unwrap();
     assert_eq!((smtp.port, smtp.security), (587, SmtpSecurity::StartTls));
     assert_eq!(smtp.credentials, Some(("m".to_owned(), "p".to_owned())));
 }
 
 #[test]
 fn a_named_file_must_be_there() {
-    let given = Given { file: Some(PathBuf::from("/nowhere/mostek.toml")), keys: Keys::default() };
+    let given = Given {
+        file: Some(PathBuf::from("/nowhere/mostek.toml")),
+        keys: Keys::default(),
+    };
     let error = load(given, |_| None).err().unwrap();
     assert_eq!(error.place, "/nowhere/mostek.toml");
 }

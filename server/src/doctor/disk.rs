@@ -19,7 +19,10 @@ pub(super) fn space(settings: &EngineSettings) -> Vec<Check> {
     {
         folders.push(folder);
     }
-    folders.into_iter().map(|folder| room(folder, settings.spool_limit)).collect()
+    folders
+        .into_iter()
+        .map(|folder| room(folder, settings.spool_limit))
+        .collect()
 }
 
 fn room(folder: &Path, export: u64) -> Check {
@@ -33,9 +36,16 @@ fn room(folder: &Path, export: u64) -> Check {
     };
     let seen = format!("{} MiB free in {place}", free / MIB);
     if free < LEAST {
-        Check::wrong("disk", seen, "make room, or move the data folder to a bigger disk")
+        Check::wrong(
+            "disk",
+            seen,
+            "make room, or move the data folder to a bigger disk",
+        )
     } else if free < export {
-        let next = format!("an export may take up to {} MiB (spool_limit_mib); make room or lower the limit", export / MIB);
+        let next = format!(
+            "an export may take up to {} MiB (spool_limit_mib); make room or lower the limit",
+            export / MIB
+        );
         Check::warning("disk", seen, next)
     } else {
         Check::fine("disk", seen)
@@ -51,13 +61,29 @@ pub(super) fn spool(settings: &EngineSettings) -> Check {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             return Check::fine("spool", "empty");
         }
-        Err(error) => return Check::wrong("spool", format!("{place}: {error}"), "let this user read and write the folder"),
+        Err(error) => {
+            return Check::wrong(
+                "spool",
+                format!("{place}: {error}"),
+                "let this user read and write the folder",
+            );
+        }
     };
-    let sizes: Vec<u64> =
-        entries.filter_map(|entry| entry.ok()?.metadata().ok()).filter(|data| data.is_file()).map(|data| data.len()).collect();
+    let sizes: Vec<u64> = entries
+        .filter_map(|entry| entry.ok()?.metadata().ok())
+        .filter(|data| data.is_file())
+        .map(|data| data.len())
+        .collect();
     let total = sizes.iter().sum::<u64>();
     if rustix::fs::access(&folder, rustix::fs::Access::WRITE_OK).is_err() {
-        return Check::wrong("spool", format!("{place} cannot be written to"), "let this user write to the folder");
+        return Check::wrong(
+            "spool",
+            format!("{place} cannot be written to"),
+            "let this user write to the folder",
+        );
     }
-    Check::fine("spool", format!("{} files, {} MiB", sizes.len(), total / MIB))
+    Check::fine(
+        "spool",
+        format!("{} files, {} MiB", sizes.len(), total / MIB),
+    )
 }

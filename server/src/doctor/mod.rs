@@ -47,15 +47,30 @@ pub struct Check {
 
 impl Check {
     fn fine(name: &'static str, seen: impl Into<String>) -> Self {
-        Self { name, health: Health::Fine, seen: seen.into(), next: None }
+        Self {
+            name,
+            health: Health::Fine,
+            seen: seen.into(),
+            next: None,
+        }
     }
 
     fn warning(name: &'static str, seen: impl Into<String>, next: impl Into<String>) -> Self {
-        Self { name, health: Health::Warning, seen: seen.into(), next: Some(next.into()) }
+        Self {
+            name,
+            health: Health::Warning,
+            seen: seen.into(),
+            next: Some(next.into()),
+        }
     }
 
     fn wrong(name: &'static str, seen: impl Into<String>, next: impl Into<String>) -> Self {
-        Self { name, health: Health::Wrong, seen: seen.into(), next: Some(next.into()) }
+        Self {
+            name,
+            health: Health::Wrong,
+            seen: seen.into(),
+            next: Some(next.into()),
+        }
     }
 }
 
@@ -82,7 +97,11 @@ pub async fn examine(settings: &Settings) -> Report {
     if let Some(db) = db {
         Db::close(&db).await;
     }
-    let health = checks.iter().map(|check| check.health).max().unwrap_or(Health::Fine);
+    let health = checks
+        .iter()
+        .map(|check| check.health)
+        .max()
+        .unwrap_or(Health::Fine);
     Report { health, checks }
 }
 

@@ -25,9 +25,21 @@ struct Manifest {
 pub fn find_assets(site: &Path) -> AssetNames {
     let file = site.join("manifest.json");
     let read = std::fs::read_to_string(&file).map_err(|error| error.to_string());
-    let manifest = read.and_then(|text| serde_json::from_str::<Manifest>(&text).map_err(|error| error.to_string()));
+    let manifest = read.and_then(|text| {
+        serde_json::from_str::<Manifest>(&text).map_err(|error| error.to_string())
+    });
     match manifest {
-        Ok(Manifest { script, wasm, style, fonts }) => AssetNames { script, wasm, style, fonts },
+        Ok(Manifest {
+            script,
+            wasm,
+            style,
+            fonts,
+        }) => AssetNames {
+            script,
+            wasm,
+            style,
+            fonts,
+        },
         Err(error) => {
             tracing::warn!(
                 "the browser half is missing ({}: {error}): pages come without scripts and style. \
@@ -41,7 +53,10 @@ pub fn find_assets(site: &Path) -> AssetNames {
 
 /// The files themselves.
 pub(super) fn router(site: &Path) -> Router {
-    let files = ServeDir::new(site.join("pkg")).precompressed_br().precompressed_gzip().append_index_html_on_directories(false);
+    let files = ServeDir::new(site.join("pkg"))
+        .precompressed_br()
+        .precompressed_gzip()
+        .append_index_html_on_directories(false);
     Router::new().fallback_service(files).layer(from_fn(keep))
 }
 

@@ -38,11 +38,15 @@ impl Gate {
 
 /// Redirects before anything is rendered.
 pub(super) async fn lead(State(web): State<Web>, request: Request, next: Next) -> Response {
-    let is_page = matches!(*request.method(), Method::GET | Method::HEAD) && !request.uri().path().starts_with("/api/");
+    let is_page = matches!(*request.method(), Method::GET | Method::HEAD)
+        && !request.uri().path().starts_with("/api/");
     if !is_page {
         return next.run(request).await;
     }
-    let signed_in = request.extensions().get::<Visitor>().is_some_and(|visitor| visitor.0.is_some());
+    let signed_in = request
+        .extensions()
+        .get::<Visitor>()
+        .is_some_and(|visitor| visitor.0.is_some());
     let first_start = !signed_in && web.gate.needs_first_start(&web).await;
     match elsewhere(request.uri(), signed_in, first_start) {
         None => next.run(request).await,
@@ -61,7 +65,10 @@ fn elsewhere(uri: &Uri, signed_in: bool, first_start: bool) -> Option<String> {
         (false, true) => (path != FIRST_START).then(|| FIRST_START.to_owned()),
         (false, false) if path == SIGN_IN => None,
         (false, false) if matches!(path, OVERVIEW | FIRST_START) => Some(SIGN_IN.to_owned()),
-        (false, false) => Some(format!("{SIGN_IN}?next={}", encode(uri.path_and_query()?.as_str()))),
+        (false, false) => Some(format!(
+            "{SIGN_IN}?next={}",
+            encode(uri.path_and_query()?.as_str())
+        )),
     }
 }
 
@@ -89,7 +96,10 @@ mod tests {
     #[test]
     fn strangers_sign_in_first_and_are_led_back() {
         assert_eq!(led("/", false, false).unwrap(), "/sign-in");
-        assert_eq!(led("/runs?state=failed&x=1", false, false).unwrap(), "/sign-in?next=/runs%3Fstate%3Dfailed%26x%3D1");
+        assert_eq!(
+            led("/runs?state=failed&x=1", false, false).unwrap(),
+            "/sign-in?next=/runs%3Fstate%3Dfailed%26x%3D1"
+        );
         assert_eq!(led("/sign-in?next=/runs", false, false), None);
         assert_eq!(led("/first-start", false, false).unwrap(), "/sign-in");
     }

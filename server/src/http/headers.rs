@@ -11,7 +11,8 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 /// For answers that are no pages; pages bring their own, with a nonce.
-const NOTHING_ALLOWED: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const NOTHING_ALLOWED: &str =
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const YEAR: &str = "max-age=31536000";
 
@@ -24,13 +25,20 @@ pub(super) async fn add(State(web): State<Web>, request: Request, next: Next) ->
     set_default(headers, REFERRER_POLICY, "same-origin");
     set_default(headers, X_CONTENT_TYPE_OPTIONS, "nosniff");
     set_default(headers, X_FRAME_OPTIONS, "DENY");
-    set_default(headers, HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     if web.settings.is_https() {
+        // Over plain http browsers ignore it and complain.
+        set_default(
+            headers,
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        );
         set_default(headers, STRICT_TRANSPORT_SECURITY, YEAR);
     }
     response
 }
 
 fn set_default(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
-    headers.entry(name).or_insert(HeaderValue::from_static(value));
+    headers
+        .entry(name)
+        .or_insert(HeaderValue::from_static(value));
 }

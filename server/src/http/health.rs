@@ -9,7 +9,10 @@ use mostek_engine::store::instance;
 
 /// `/healthz`: the process answers. `/readyz`: the database answers and is up to date.
 pub(super) fn router(services: Services) -> Router {
-    Router::new().route("/healthz", get(|| async { "ok\n" })).route("/readyz", get(ready)).with_state(services)
+    Router::new()
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(ready))
+        .with_state(services)
 }
 
 async fn ready(State(services): State<Services>) -> (StatusCode, &'static str) {
@@ -19,10 +22,16 @@ async fn ready(State(services): State<Services>) -> (StatusCode, &'static str) {
     };
     match pending.await {
         Ok(pending) if pending.is_empty() => (StatusCode::OK, "ready\n"),
-        Ok(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database is not up to date; run `mostek migrate`\n"),
+        Ok(_) => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "the database is not up to date; run `mostek migrate`\n",
+        ),
         Err(error) => {
             tracing::warn!("not ready: {error}");
-            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer; `mostek doctor` says more\n")
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the database does not answer; `mostek doctor` says more\n",
+            )
         }
     }
 }

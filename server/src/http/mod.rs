@@ -39,7 +39,11 @@ pub fn router(services: Services, settings: HttpSettings) -> Router {
     let body_limit = settings.body_limit;
     let site = settings.site_dir.clone();
     let names = find_assets(&site);
-    let web = Web { services, settings: Arc::new(settings), gate: gate::Gate::default() };
+    let web = Web {
+        services,
+        settings: Arc::new(settings),
+        gate: gate::Gate::default(),
+    };
     // The outermost layer stands last.
     let pages = pages::router(web.services.clone(), names)
         .layer(from_fn_with_state(web.clone(), gate::lead))
@@ -58,9 +62,13 @@ pub fn router(services: Services, settings: HttpSettings) -> Router {
 
 fn panicked(trouble: Box<dyn Any + Send + 'static>) -> Response<axum::body::Body> {
     let words = trouble.downcast_ref::<String>().map(String::as_str);
-    let words = words.or_else(|| trouble.downcast_ref::<&str>().copied()).unwrap_or("no words");
+    let words = words
+        .or_else(|| trouble.downcast_ref::<&str>().copied())
+        .unwrap_or("no words");
     tracing::error!("a request ended in a panic: {words}");
-    let mut response = Response::new(axum::body::Body::from("Something went wrong on our side. It was logged.\n"));
+    let mut response = Response::new(axum::body::Body::from(
+        "Something went wrong on our side. It was logged.\n",
+    ));
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     response
 }

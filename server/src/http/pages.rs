@@ -30,7 +30,21 @@ pub(super) fn router(services: Services, names: AssetNames) -> Router {
 fn provide(services: &Services, names: &AssetNames) {
     provide_context(services.clone());
     provide_context(names.clone());
-    let Some(parts) = use_context::<Parts>() else { return };
-    provide_context(parts.extensions.get::<Visitor>().cloned().unwrap_or_default());
-    provide_context(parts.extensions.get::<RemoteAddress>().cloned().unwrap_or_default());
+    let Some(parts) = use_context::<Parts>() else {
+        return;
+    };
+    provide_context(
+        parts
+            .extensions
+            .get::<Visitor>()
+            .cloned()
+            .unwrap_or_default(),
+    );
+    provide_context(
+        parts
+            .extensions
+            .get::<RemoteAddress>()
+            .cloned()
+            .unwrap_or_default(),
+    );
 }

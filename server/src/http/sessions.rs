@@ -47,7 +47,10 @@ impl SessionStore for Sessions {
         let data = encode(record)?;
         for _ in 0..TRIES {
             let id = record.id.to_string();
-            if sessions::create(&self.0.db, row(&id, &data, record)).await.map_err(backend)? {
+            if sessions::create(&self.0.db, row(&id, &data, record))
+                .await
+                .map_err(backend)?
+            {
                 return Ok(());
             }
             record.id = Id::default();
@@ -58,29 +61,43 @@ impl SessionStore for Sessions {
     async fn save(&self, record: &Record) -> Result<()> {
         let data = encode(record)?;
         // A session that was ended meanwhile stays ended: the next request finds nobody signed in.
-        sessions::save(&self.0.db, row(&record.id.to_string(), &data, record)).await.map_err(backend)?;
+        sessions::save(&self.0.db, row(&record.id.to_string(), &data, record))
+            .await
+            .map_err(backend)?;
         Ok(())
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let found = sessions::load(&self.0.db, &id.to_string(), self.0.now()).await.map_err(backend)?;
-        let Some((data, expires_at)) = found else { return Ok(None) };
+        let found = sessions::load(&self.0.db, &id.to_string(), self.0.now())
+            .await
+            .map_err(backend)?;
+        let Some((data, expires_at)) = found else {
+            return Ok(None);
+        };
         let data = serde_json::from_str(&data).map_err(|error| Error::Decode(error.to_string()))?;
         let nanoseconds = i128::from(expires_at) * 1_000_000;
         let expiry_date = OffsetDateTime::from_unix_timestamp_nanos(nanoseconds)
             .map_err(|error| Error::Decode(error.to_string()))?;
-        Ok(Some(Record { id: *id, data, expiry_date }))
+        Ok(Some(Record {
+            id: *id,
+            data,
+            expiry_date,
+        }))
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {
-        sessions::delete(&self.0.db, &id.to_string()).await.map_err(backend)
+        sessions::delete(&self.0.db, &id.to_string())
+            .await
+            .map_err(backend)
     }
 }
 
 #[async_trait]
 impl tower_sessions::ExpiredDeletion for Sessions {
     async fn delete_expired(&self) -> Result<()> {
-        sessions::delete_expired(&self.0.db, self.0.now()).await.map_err(backend)?;
+        sessions::delete_expired(&self.0.db, self.0.now())
+            .await
+            .map_err(backend)?;
         Ok(())
     }
 }
@@ -90,9 +107,19 @@ fn encode(record: &Record) -> Result<String> {
 }
 
 fn row<'a>(id: &'a str, data: &'a str, record: &'a Record) -> SessionRow<'a> {
-    let user_id = record.data.get(SESSION_USER).and_then(|user| user.as_str()).unwrap_or_default();
-    let expires_at = Timestamp::from_second(record.expiry_date.unix_timestamp()).unwrap_or(Timestamp::UNIX_EPOCH);
-    SessionRow { id, user_id, data, expires_at }
+    let user_id = record
+        .data
+        .get(SESSION_USER)
+        .and_then(|user| user.as_str())
+        .unwrap_or_default();
+    let expires_at = Timestamp::from_second(record.expiry_date.unix_timestamp())
+        .unwrap_or(Timestamp::UNIX_EPOCH);
+    SessionRow {
+        id,
+        user_id,
+        data,
+        expires_at,
+    }
 }
 
 fn backend(error: impl std::fmt::Display) -> Error {

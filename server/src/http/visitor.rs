@@ -13,7 +13,11 @@ use tower_sessions::Session;
 const PROLONG_AFTER_SECONDS: i64 = 3600;
 
 /// Notes the visitor for pages and server functions.
-pub(super) async fn recognise(State(web): State<Web>, mut request: Request, next: Next) -> Response {
+pub(super) async fn recognise(
+    State(web): State<Web>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let visitor = match request.extensions().get::<Session>().cloned() {
         Some(session) => match signed_in(&web, &session).await {
             Ok(person) => Visitor(person),
@@ -30,7 +34,9 @@ pub(super) async fn recognise(State(web): State<Web>, mut request: Request, next
 }
 
 async fn signed_in(web: &Web, session: &Session) -> anyhow::Result<Option<SignedIn>> {
-    let Some(user) = session.get::<String>(SESSION_USER).await? else { return Ok(None) };
+    let Some(user) = session.get::<String>(SESSION_USER).await? else {
+        return Ok(None);
+    };
     let team = session.get::<String>(SESSION_TEAM).await?.map(TeamId::new);
     let person = people::load(&web.services, &UserId::new(user), team.as_ref()).await?;
     if person.is_none() {

@@ -1,7 +1,7 @@
 //! The integration of a scenario, in the form people write it.
 
-use mostek_sandbox::shoptet::FeedKind;
 use mostek_sandbox::Sandbox;
+use mostek_sandbox::shoptet::FeedKind;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -33,11 +33,22 @@ impl IntegrationFile {
     /// The text, with secrets in files beside it.
     pub fn write(&self, sandbox: &Sandbox, folder: &Path) -> String {
         let shop = &sandbox.shop;
-        let customers = self.customers_hash.clone().unwrap_or_else(|| shop.hash(FeedKind::Customers, None, None, false));
+        let customers = self
+            .customers_hash
+            .clone()
+            .unwrap_or_else(|| shop.hash(FeedKind::Customers, None, None, false));
         let orders = shop.hash(FeedKind::Orders, Some(ORDERS_PATTERN), None, false);
         let changed = shop.hash(FeedKind::Orders, Some(ORDERS_PATTERN), None, true);
-        let token = self.token.clone().unwrap_or_else(|| mostek_sandbox::daktela::TOKEN.to_owned());
-        for (name, secret) in [("customers", &customers), ("orders", &orders), ("changed", &changed), ("token", &token)] {
+        let token = self
+            .token
+            .clone()
+            .unwrap_or_else(|| mostek_sandbox::daktela::TOKEN.to_owned());
+        for (name, secret) in [
+            ("customers", &customers),
+            ("orders", &orders),
+            ("changed", &changed),
+            ("token", &token),
+        ] {
             std::fs::write(folder.join(name), secret).expect("a secret's file");
         }
         let mut text = String::new();

@@ -5,8 +5,8 @@ use mostek_engine::runs::RunSummary;
 use mostek_engine::store::{DbAddress, teams};
 use mostek_engine::{Actor, EngineSettings, Services, definition, runs};
 use mostek_model::{IntegrationId, RunKind, TeamId};
-use mostek_sandbox::shoptet::{Shop, ShopSettings};
 use mostek_sandbox::daktela::{Model, ORDER_TYPE, Stored};
+use mostek_sandbox::shoptet::{Shop, ShopSettings};
 use mostek_sandbox::{Builder, Sandbox};
 use std::path::PathBuf;
 use tokio_util::sync::CancellationToken;
@@ -25,8 +25,15 @@ pub struct Given {
 impl Given {
     /// A shop with these records, and an integration with every default accepted.
     pub fn shop(shop: Shop) -> Self {
-        let shop_settings = ShopSettings { full_export_interval: None, ..ShopSettings::default() };
-        Self { shop, shop_settings, file: IntegrationFile::default() }
+        let shop_settings = ShopSettings {
+            full_export_interval: None,
+            ..ShopSettings::default()
+        };
+        Self {
+            shop,
+            shop_settings,
+            file: IntegrationFile::default(),
+        }
     }
 
     /// The same with a change to the integration's file.
@@ -58,9 +65,14 @@ async fn databases() -> Vec<DbAddress> {
     let mut all = vec![DbAddress::File(folder.join("mostek.db"))];
     if let Ok(server) = std::env::var("MOSTEK_TEST_POSTGRES_URL") {
         let name = format!("scenario_{}", uuid::Uuid::now_v7().simple());
-        let pool = sqlx::PgPool::connect(&server).await.expect("the test server");
+        let pool = sqlx::PgPool::connect(&server)
+            .await
+            .expect("the test server");
         let create = format!("create database {name}");
-        sqlx::query(sqlx::AssertSqlSafe(create)).execute(&pool).await.expect("a fresh database");
+        sqlx::query(sqlx::AssertSqlSafe(create))
+            .execute(&pool)
+            .await
+            .expect("a fresh database");
         pool.close().await;
         let mut url = url::Url::parse(&server).expect("the server's address");
         url.set_path(&name);
@@ -89,12 +101,19 @@ pub struct World {
 
 impl World {
     async fn start(given: &Given, address: DbAddress) -> Self {
-        let sandbox = Sandbox::start(Builder::new().shop(given.shop.clone()).shop_settings(given.shop_settings.clone()))
-            .await
-            .expect("the stand-ins");
+        let sandbox = Sandbox::start(
+            Builder::new()
+                .shop(given.shop.clone())
+                .shop_settings(given.shop_settings.clone()),
+        )
+        .await
+        .expect("the stand-ins");
         // Daktela tells the custom fields of a database and of a record type with their rows only.
-        sandbox.daktela.seed_contact(EARLIER, "Kdo tu byl dřív", &[]);
-        let earlier = serde_json::json!({ "type": ORDER_TYPE, "title": "Co tu bylo dřív", "stage": "OPEN" });
+        sandbox
+            .daktela
+            .seed_contact(EARLIER, "Kdo tu byl dřív", &[]);
+        let earlier =
+            serde_json::json!({ "type": ORDER_TYPE, "title": "Co tu bylo dřív", "stage": "OPEN" });
         sandbox.daktela.seed(Model::CrmRecords, EARLIER, earlier);
         let folder = tempfile::tempdir().expect("a folder").keep();
         let mut settings = EngineSettings::for_folder(&folder);
@@ -117,18 +136,37 @@ impl World {
     /// Applies the integration's file.
     pub async fn apply(&self) -> IntegrationId {
         let text = self.given.file.write(&self.sandbox, &self.folder);
-        let applied = definition::apply(&self.services, &self.actor, &text, "kavarna.toml", &self.folder).await;
-        applied.unwrap_or_else(|error| panic!("the file should be accepted:\n{error}")).id
+        let applied = definition::apply(
+            &self.services,
+            &self.actor,
+            &text,
+            "kavarna.toml",
+            &self.folder,
+        )
+        .await;
+        applied
+            .unwrap_or_else(|error| panic!("the file should be accepted:\n{error}"))
+            .id
     }
 
     /// Contacts of the system, without the one that was there.
     pub fn contacts(&self) -> Vec<Stored> {
-        self.sandbox.daktela.contacts().into_iter().filter(|contact| contact.name() != EARLIER).collect()
+        self.sandbox
+            .daktela
+            .contacts()
+            .into_iter()
+            .filter(|contact| contact.name() != EARLIER)
+            .collect()
     }
 
     /// CRM records of the system, without the one that was there.
     pub fn crm_records(&self) -> Vec<Stored> {
-        self.sandbox.daktela.crm_records().into_iter().filter(|record| record.name() != EARLIER).collect()
+        self.sandbox
+            .daktela
+            .crm_records()
+            .into_iter()
+            .filter(|record| record.name() != EARLIER)
+            .collect()
     }
 
     /// Changes the integration's file and applies it again.
@@ -139,21 +177,37 @@ impl World {
 
     /// Runs the integration to its end and returns the numbers.
     pub async fn sync(&self, kind: RunKind) -> RunSummary {
-        let asked = runs::request(&self.services, &self.actor, &self.integration, kind).await.expect("a run");
-        runs::execute_here(&self.services, &asked.run, &CancellationToken::new()).await.expect("an executed run");
+        let asked = runs::request(&self.services, &self.actor, &self.integration, kind)
+            .await
+            .expect("a run");
+        runs::execute_here(&self.services, &asked.run, &CancellationToken::new())
+            .await
+            .expect("an executed run");
         self.summary(&asked.run).await
     }
 
     /// As after a restored backup: the integration is there, its bindings and persons are not.
     pub async fn forget_everything_learnt(&self) {
-        for table in ["bindings", "person_keys", "persons", "target_keys", "target_scans"] {
+        for table in [
+            "bindings",
+            "person_keys",
+            "persons",
+            "target_keys",
+            "target_scans",
+        ] {
             let sql = format!("delete from {table}");
             match &self.services.db {
                 mostek_engine::store::Db::Sqlite { write, .. } => {
-                    sqlx::query(sqlx::AssertSqlSafe(sql)).execute(write).await.expect("an empty table");
+                    sqlx::query(sqlx::AssertSqlSafe(sql))
+                        .execute(write)
+                        .await
+                        .expect("an empty table");
                 }
                 mostek_engine::store::Db::Postgres(pool) => {
-                    sqlx::query(sqlx::AssertSqlSafe(sql)).execute(pool).await.expect("an empty table");
+                    sqlx::query(sqlx::AssertSqlSafe(sql))
+                        .execute(pool)
+                        .await
+                        .expect("an empty table");
                 }
             }
         }
@@ -161,7 +215,10 @@ impl World {
 
     /// The numbers of a run.
     pub async fn summary(&self, run: &mostek_model::RunId) -> RunSummary {
-        runs::summary(&self.services, &self.actor.team, run).await.expect("the numbers").expect("a run")
+        runs::summary(&self.services, &self.actor.team, run)
+            .await
+            .expect("the numbers")
+            .expect("a run")
     }
 }
 
@@ -173,7 +230,9 @@ async fn team(services: &Services) -> TeamId {
         time_zone: "Europe/Prague".to_owned(),
     };
     let mut transaction = services.db.begin().await.expect("a transaction");
-    teams::insert(&mut transaction, &row, services.now()).await.expect("a team");
+    teams::insert(&mut transaction, &row, services.now())
+        .await
+        .expect("a team");
     transaction.commit().await.expect("a commit");
     TeamId::new(row.id)
 }

@@ -1,6 +1,6 @@
 //! Choosing the platform of a new connection.
 
-use crate::components::{Crumbs, PageHead};
+use crate::components::{Crumbs, Erase, PageHead};
 use crate::data::{Ask, PageData, PlatformRow};
 use crate::pages::{read, show};
 use crate::texts::t;
@@ -10,7 +10,9 @@ use leptos::prelude::*;
 #[component]
 pub fn ChoosePlatform() -> impl IntoView {
     show(read(|| Ask::Platforms), |page, _| {
-        let PageData::Platforms(rows) = page else { return ().into_any() };
+        let PageData::Platforms(rows) = page else {
+            return ().erase();
+        };
         let (shops, systems): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.shop);
         view! {
             <Crumbs parents=vec![("/connections".to_owned(), t("connections"))] />
@@ -20,7 +22,7 @@ pub fn ChoosePlatform() -> impl IntoView {
                 <Platforms id="systems" title=t("systems") rows=systems />
             </div>
         }
-        .into_any()
+        .erase()
     })
 }
 
@@ -55,5 +57,5 @@ fn Platforms(
             </ul>
         </section>
     }
-    .into_any()
+    .erase()
 }

@@ -2,7 +2,7 @@
 
 use super::form::{AccountForm, WhereToFind};
 use super::test_result::TestResult;
-use crate::components::{Crumbs, NoticeBox, PageHead, StateChip};
+use crate::components::{Crumbs, Erase, NoticeBox, PageHead, StateChip};
 use crate::data::{Ask, ConnectionPage, PageData};
 use crate::pages::{read, show};
 use crate::session::Flash;
@@ -16,8 +16,10 @@ pub fn Connection() -> impl IntoView {
     let params = use_params_map();
     let page = read(move || Ask::Connection(params.read().get("connection").unwrap_or_default()));
     show(page, |page, flash| {
-        let PageData::Connection(page) = page else { return ().into_any() };
-        view! { <Page page=*page flash /> }.into_any()
+        let PageData::Connection(page) = page else {
+            return ().erase();
+        };
+        view! { <Page page=*page flash /> }.erase()
     })
 }
 
@@ -53,5 +55,5 @@ fn Page(
             </div>
         </div>
     }
-    .into_any()
+    .erase()
 }

@@ -1,6 +1,6 @@
 //! The form of a connection, new or saved.
 
-use crate::components::{Field, FormErrors, SettingField, needs_role, use_frame};
+use crate::components::{Erase, Field, FormErrors, SettingField, needs_role, use_frame};
 use crate::data::{ConnectionForm, FieldKind, FormField};
 use crate::session::Flash;
 use crate::texts::{t, t_with};
@@ -36,6 +36,12 @@ pub fn AccountForm(
             None => field,
         })
         .collect();
+    let labels = fields
+        .iter()
+        .map(|field| (field.key.clone(), field.label.clone()));
+    let labels = labels
+        .chain([("name".to_owned(), t("connection-name"))])
+        .collect::<Vec<_>>();
     let (pasted, fields): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|field| field.kind == FieldKind::Pasted);
@@ -47,7 +53,7 @@ pub fn AccountForm(
         view! { <SettingField field error /> }
     };
     view! {
-        <form class="panel" method="post" action="/api/save_connection" aria-labelledby="form">
+        <form class="panel" method="post" action="/api/save_connection" novalidate=true aria-labelledby="form">
             <header>
                 <h2 id="form">{t("connection-account")}</h2>
             </header>
@@ -56,7 +62,7 @@ pub fn AccountForm(
             <input type="hidden" name="platform" value=form.platform />
             <input type="hidden" name="revision" value=revision.to_string() />
             <div class="pad stack">
-                <FormErrors errors=flash.errors.clone() />
+                <FormErrors errors=flash.errors.clone() labels />
                 {pasted.into_iter().map(setting).collect_view()}
                 <div class="fields">
                     <Field
@@ -90,7 +96,7 @@ pub fn AccountForm(
             </footer>
         </form>
     }
-    .into_any()
+    .erase()
 }
 
 /// Where to find everything, step by step.

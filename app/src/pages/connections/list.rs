@@ -1,7 +1,7 @@
 //! The list of connections: which account is broken, and why?
 
 use crate::components::{
-    Empty, Icon, NoticeBox, PageHead, PostButton, StateChip, When, needs_role, use_frame,
+    Empty, Erase, Icon, NoticeBox, PageHead, PostButton, StateChip, When, needs_role, use_frame,
 };
 use crate::data::{Ask, ConnectionRow, PageData};
 use crate::pages::{read, show};
@@ -14,8 +14,10 @@ use mostek_model::Role;
 #[component]
 pub fn Connections() -> impl IntoView {
     show(read(|| Ask::Connections), |page, flash| {
-        let PageData::Connections(rows) = page else { return ().into_any() };
-        view! { <ConnectionsPage rows flash /> }.into_any()
+        let PageData::Connections(rows) = page else {
+            return ().erase();
+        };
+        view! { <ConnectionsPage rows flash /> }.erase()
     })
 }
 
@@ -29,9 +31,9 @@ fn Add() -> impl IntoView {
                 {t("connection-add")}
             </a>
         }
-        .into_any()
+        .erase()
     } else {
-        view! { <span class="small dim">{t("connection-add")} ": " {needs_role(Role::Admin)}</span> }.into_any()
+        view! { <span class="small dim">{t("connection-add")} ": " {needs_role(Role::Admin)}</span> }.erase()
     }
 }
 
@@ -54,7 +56,7 @@ fn ConnectionsPage(
                 </Empty>
             </section>
         }
-        .into_any();
+        .erase();
     }
     view! {
         <PageHead title=t("connections") lede=t("connections-lede")>
@@ -81,7 +83,7 @@ fn ConnectionsPage(
             <footer>{counted("connections-count", count)} " " {t("connections-secrets")}</footer>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// One connection.
@@ -120,8 +122,8 @@ fn Row(
             </td>
             <td data-l=t("column-last-test") role="cell">
                 {match row.tested_at {
-                    Some(at) => view! { <When at /> }.into_any(),
-                    None => view! { <span>{t("never")}</span> }.into_any(),
+                    Some(at) => view! { <When at /> }.erase(),
+                    None => view! { <span>{t("never")}</span> }.erase(),
                 }}
                 <small>{row.tested_note}</small>
             </td>
@@ -137,5 +139,5 @@ fn Row(
             </td>
         </tr>
     }
-    .into_any()
+    .erase()
 }

@@ -1,7 +1,7 @@
 //! A new connection.
 
 use super::form::{AccountForm, WhereToFind};
-use crate::components::{Crumbs, NoticeBox, PageHead};
+use crate::components::{Crumbs, Erase, NoticeBox, PageHead};
 use crate::data::{Ask, PageData};
 use crate::pages::{read, show};
 use crate::texts::{t, t_with};
@@ -15,11 +15,18 @@ pub fn NewConnection() -> impl IntoView {
     let params = use_params_map();
     let page = read(move || Ask::NewConnection(params.read().get("platform").unwrap_or_default()));
     show(page, |page, flash| {
-        let PageData::NewConnection(form) = page else { return ().into_any() };
+        let PageData::NewConnection(form) = page else {
+            return ().erase();
+        };
         let (platform, steps) = (form.platform_name.clone(), form.steps.clone());
-        let title = t_with("connection-new", Arguments::new().text("platform", &platform));
-        let parents =
-            vec![("/connections".to_owned(), t("connections")), ("/connections/new".to_owned(), t("connection-choose"))];
+        let title = t_with(
+            "connection-new",
+            Arguments::new().text("platform", &platform),
+        );
+        let parents = vec![
+            ("/connections".to_owned(), t("connections")),
+            ("/connections/new".to_owned(), t("connection-choose")),
+        ];
         view! {
             <Crumbs parents />
             <PageHead title />
@@ -29,6 +36,6 @@ pub fn NewConnection() -> impl IntoView {
                 <WhereToFind platform steps />
             </div>
         }
-        .into_any()
+        .erase()
     })
 }

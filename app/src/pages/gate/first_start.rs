@@ -1,6 +1,6 @@
 //! The first start: the first owner and their team.
 
-use crate::components::{Field, FormErrors, GatePage, NoticeBox, SelectField, use_frame};
+use crate::components::{Erase, Field, FormErrors, GatePage, NoticeBox, SelectField, use_frame};
 use crate::data::{Ask, Gate, PageData};
 use crate::pages::{read, show};
 use crate::session::Flash;
@@ -31,8 +31,10 @@ const ZONES: [&str; 14] = [
 #[component]
 pub fn FirstStart() -> impl IntoView {
     show(read(|| Ask::Gate), |page, flash| {
-        let PageData::Gate(page) = page else { return ().into_any() };
-        view! { <FirstStartForm page flash /> }.into_any()
+        let PageData::Gate(page) = page else {
+            return ().erase();
+        };
+        view! { <FirstStartForm page flash /> }.erase()
     })
 }
 
@@ -132,5 +134,5 @@ fn FirstStartForm(
             </form>
         </GatePage>
     }
-    .into_any()
+    .erase()
 }

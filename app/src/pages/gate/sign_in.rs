@@ -1,6 +1,6 @@
 //! Signing in.
 
-use crate::components::{Field, GatePage, NoticeBox};
+use crate::components::{Erase, Field, GatePage, NoticeBox};
 use crate::data::{Ask, Gate, PageData};
 use crate::pages::{read, show};
 use crate::session::Flash;
@@ -12,10 +12,15 @@ use leptos_router::hooks::use_query_map;
 /// The page for signing in; leads to the first start while nobody can.
 #[component]
 pub fn SignIn() -> impl IntoView {
-    let next = use_query_map().read_untracked().get("next").unwrap_or_default();
+    let next = use_query_map()
+        .read_untracked()
+        .get("next")
+        .unwrap_or_default();
     show(read(|| Ask::Gate), move |page, flash| {
-        let PageData::Gate(page) = page else { return ().into_any() };
-        view! { <SignInForm page flash next=next.clone() /> }.into_any()
+        let PageData::Gate(page) = page else {
+            return ().erase();
+        };
+        view! { <SignInForm page flash next=next.clone() /> }.erase()
     })
 }
 
@@ -66,5 +71,5 @@ fn SignInForm(
             </form>
         </GatePage>
     }
-    .into_any()
+    .erase()
 }

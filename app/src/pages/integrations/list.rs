@@ -1,6 +1,6 @@
 //! The list of integrations: which bridges do we have, and how is each?
 
-use crate::components::{BridgeTable, NoticeBox, PageHead, use_live};
+use crate::components::{BridgeTable, Erase, NoticeBox, PageHead, use_live};
 use crate::data::{Ask, BridgeRow, PageData};
 use crate::pages::overview::NoIntegration;
 use crate::pages::{read, show};
@@ -15,9 +15,11 @@ pub fn Integrations() -> impl IntoView {
     let live = StoredValue::new(false);
     use_live(move || live.get_value(), move || page.refetch());
     show(page, move |page, flash| {
-        let PageData::Integrations(rows) = page else { return ().into_any() };
+        let PageData::Integrations(rows) = page else {
+            return ().erase();
+        };
         live.set_value(rows.iter().any(|row| row.working));
-        view! { <Page rows flash /> }.into_any()
+        view! { <Page rows flash /> }.erase()
     })
 }
 
@@ -35,11 +37,11 @@ fn Page(
         <NoticeBox notice=flash.notice />
         <section class="panel flush" aria-label=t("integrations")>
             {if none {
-                view! { <NoIntegration /> }.into_any()
+                view! { <NoIntegration /> }.erase()
             } else {
-                view! { <BridgeTable rows /> }.into_any()
+                view! { <BridgeTable rows /> }.erase()
             }}
         </section>
     }
-    .into_any()
+    .erase()
 }

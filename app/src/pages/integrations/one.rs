@@ -1,7 +1,7 @@
 //! One integration: is it healthy, when does it run next?
 
 use crate::components::{
-    Crumbs, NoticeBox, OutcomeWord, PageHead, PostButton, RunsTable, Span, StateChip, When,
+    Crumbs, Erase, NoticeBox, OutcomeWord, PageHead, PostButton, RunsTable, Span, StateChip, When,
     use_frame, use_live,
 };
 use crate::data::{Ask, BridgeRow, FlowRow, IntegrationPage, PageData};
@@ -21,9 +21,11 @@ pub fn Integration() -> impl IntoView {
     let live = StoredValue::new(false);
     use_live(move || live.get_value(), move || page.refetch());
     show(page, move |page, flash| {
-        let PageData::Integration(page) = page else { return ().into_any() };
+        let PageData::Integration(page) = page else {
+            return ().erase();
+        };
         live.set_value(page.row.working);
-        view! { <Page page=*page flash /> }.into_any()
+        view! { <Page page=*page flash /> }.erase()
     })
 }
 
@@ -88,9 +90,9 @@ fn Page(
                         })}
                 </header>
                 {if no_run {
-                    view! { <p class="pad quiet">{t("runs-none-yet")}</p> }.into_any()
+                    view! { <p class="pad quiet">{t("runs-none-yet")}</p> }.erase()
                 } else {
-                    view! { <RunsTable rows=page.runs /> }.into_any()
+                    view! { <RunsTable rows=page.runs /> }.erase()
                 }}
             </section>
             <div class="stack">
@@ -117,7 +119,7 @@ fn Page(
             </div>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// Sync, pause, activate.
@@ -135,7 +137,7 @@ fn Actions(
             view! {
                 <PostButton action="/api/pause_integration" values=state() label=t("pause") icon="pause" role=Role::Admin />
             }
-            .into_any()
+            .erase()
         } else {
             view! {
                 <PostButton
@@ -147,7 +149,7 @@ fn Actions(
                     role=Role::Admin
                 />
             }
-            .into_any()
+            .erase()
         }}
         <PostButton action="/api/sync" values=sync("full") label=t("sync-full") role=Role::Operator disabled=reason.clone() />
         <PostButton
@@ -160,7 +162,7 @@ fn Actions(
             disabled=reason
         />
     }
-    .into_any()
+    .erase()
 }
 
 /// What waits, by outcome.
@@ -181,8 +183,8 @@ fn Undelivered(
             <dt>{t("column-undelivered")}</dt>
             <dd>
                 {match link {
-                    Some(href) => view! { <a href=href>{format::number(language, all)}</a> }.into_any(),
-                    None => format::number(language, all).into_any(),
+                    Some(href) => view! { <a href=href>{format::number(language, all)}</a> }.erase(),
+                    None => format::number(language, all).erase(),
                 }}
                 " "
                 <small>
@@ -196,7 +198,7 @@ fn Undelivered(
             </dd>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// What moves, and from when the next run reads.
@@ -221,8 +223,8 @@ fn Flows(
                                 <span class="val">{flow.way}</span>
                                 <span class="sub">
                                     {match flow.watermark {
-                                        Some(at) => view! { {t("flow-complete")} " " <When at /> }.into_any(),
-                                        None => t("flow-incomplete").into_any(),
+                                        Some(at) => view! { {t("flow-complete")} " " <When at /> }.erase(),
+                                        None => t("flow-incomplete").erase(),
                                     }}
                                 </span>
                             </li>
@@ -232,5 +234,5 @@ fn Flows(
             </ul>
         </section>
     }
-    .into_any()
+    .erase()
 }

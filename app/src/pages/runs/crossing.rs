@@ -1,6 +1,6 @@
 //! The crossing: a run's progress drawn as the bridge it is.
 
-use crate::components::use_frame;
+use crate::components::{Erase, use_frame};
 use crate::data::RunPage;
 use crate::format;
 use crate::texts::t;
@@ -65,7 +65,7 @@ pub fn Crossing(
             </dl>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// One figure; nothing where there is none.
@@ -107,7 +107,7 @@ fn Arch(
                 .then(|| view! { <circle class="c" cx=format!("{x:.0}") cy=format!("{y:.0}") r="8"></circle> })}
         </svg>
     }
-    .into_any()
+    .erase()
 }
 
 /// The point of the arch at a share of its length.

@@ -27,7 +27,7 @@ pub fn FlowTable(
     (!columns.is_empty()).then(|| {
         view! {
             <div class="scroll ruled" tabindex="0" role="group" aria-label=t("flows-counts")>
-                <table>
+                <table class="tight">
                     <caption class="sr">{t("flows-counts")}</caption>
                     <thead>
                         <tr>

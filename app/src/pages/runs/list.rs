@@ -1,6 +1,6 @@
 //! The list of runs: what ran, with what result?
 
-use crate::components::{Empty, NoticeBox, PageHead, RunsTable, SelectField, use_live};
+use crate::components::{Empty, Erase, NoticeBox, PageHead, RunsTable, SelectField, use_live};
 use crate::data::{Ask, PageData, RunsPage};
 use crate::pages::{read, show};
 use crate::session::{Flash, Tone};
@@ -22,14 +22,20 @@ pub fn Runs() -> impl IntoView {
     });
     let page = read(move || {
         let (integration, state, before) = asked.get();
-        Ask::Runs { integration, state, before }
+        Ask::Runs {
+            integration,
+            state,
+            before,
+        }
     });
     let live = StoredValue::new(false);
     use_live(move || live.get_value(), move || page.refetch());
     show(page, move |page, flash| {
-        let PageData::Runs(page) = page else { return ().into_any() };
+        let PageData::Runs(page) = page else {
+            return ().erase();
+        };
         live.set_value(page.runs.iter().any(|run| run.chip.tone == Tone::Work));
-        view! { <Page page flash asked=asked.get_untracked() /> }.into_any()
+        view! { <Page page flash asked=asked.get_untracked() /> }.erase()
     })
 }
 
@@ -79,9 +85,9 @@ fn Page(
                 </form>
             </header>
             {match (none, filtered) {
-                (true, true) => view! { <p class="pad quiet">{t("runs-none-found")}</p> }.into_any(),
-                (true, false) => view! { <Empty title=t("runs-none") text=t("runs-none-text") /> }.into_any(),
-                (false, _) => view! { <RunsTable rows=page.runs with_integration=true /> }.into_any(),
+                (true, true) => view! { <p class="pad quiet">{t("runs-none-found")}</p> }.erase(),
+                (true, false) => view! { <Empty title=t("runs-none") text=t("runs-none-text") /> }.erase(),
+                (false, _) => view! { <RunsTable rows=page.runs with_integration=true /> }.erase(),
             }}
             {(next.is_some() || !before.is_empty())
                 .then(|| {
@@ -96,5 +102,5 @@ fn Page(
                 })}
         </section>
     }
-    .into_any()
+    .erase()
 }

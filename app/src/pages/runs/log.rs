@@ -1,7 +1,7 @@
 //! The log of a run: every record that was not unchanged, filtered by what the address says.
 
 use super::log_row::LogRows;
-use crate::components::{Field, SelectField, outcome_word};
+use crate::components::{Erase, Field, SelectField, outcome_word};
 use crate::data::{Ask, LogAsk, LogPage, PageData};
 use crate::pages::{read, show_part};
 use crate::texts::t;
@@ -19,11 +19,16 @@ fn address(asked: &LogAsk) -> String {
             text.push_str(&format!("%{byte:02X}"));
         }
     }
-    format!("/runs/{}?outcome={}&stream={}&text={text}", asked.run, asked.outcome, asked.stream)
+    format!(
+        "/runs/{}?outcome={}&stream={}&text={text}",
+        asked.run, asked.outcome, asked.stream
+    )
 }
 
 fn is_filter(asked: &LogAsk) -> bool {
-    [&asked.outcome, &asked.stream, &asked.text, &asked.before].into_iter().any(|value| !value.is_empty())
+    [&asked.outcome, &asked.stream, &asked.text, &asked.before]
+        .into_iter()
+        .any(|value| !value.is_empty())
 }
 
 /// The log.
@@ -47,11 +52,18 @@ pub fn Log(
             read: known.get(),
         }
     });
-    let open = Memo::new(move |_| query.read().get("open").and_then(|open| open.parse::<i64>().ok()));
+    let open = Memo::new(move |_| {
+        query
+            .read()
+            .get("open")
+            .and_then(|open| open.parse::<i64>().ok())
+    });
     // What is wrong with the run is said above.
     show_part(read(move || Ask::Log(asked.get())), move |page, _| {
-        let PageData::Log(page) = page else { return ().into_any() };
-        view! { <Page page asked=asked.get_untracked() open /> }.into_any()
+        let PageData::Log(page) = page else {
+            return ().erase();
+        };
+        view! { <Page page asked=asked.get_untracked() open /> }.erase()
     })
 }
 
@@ -88,7 +100,7 @@ fn Filter(
                 })}
         </form>
     }
-    .into_any()
+    .erase()
 }
 
 /// A page of the log.
@@ -118,9 +130,9 @@ fn Page(
                 <Filter asked streams=page.streams />
             </header>
             {if page.rows.is_empty() {
-                view! { <p class="pad quiet">{nothing}</p> }.into_any()
+                view! { <p class="pad quiet">{nothing}</p> }.erase()
             } else {
-                view! { {move || view! { <LogRows rows=page.rows.clone() here=here.clone() open=open.get() /> }} }.into_any()
+                view! { {move || view! { <LogRows rows=page.rows.clone() here=here.clone() open=open.get() /> }} }.erase()
             }}
             {(begun || next.is_some())
                 .then(|| {
@@ -135,5 +147,5 @@ fn Page(
                 })}
         </section>
     }
-    .into_any()
+    .erase()
 }

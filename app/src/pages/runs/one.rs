@@ -5,7 +5,7 @@ use super::flows::FlowTable;
 use super::log::Log;
 use super::side::{Events, RequestsPanel, Steps, Writes};
 use crate::components::{
-    Crumbs, Icon, NoticeBox, OutcomeBar, OutcomeNumbers, PageHead, PostButton, StateChip,
+    Crumbs, Erase, Icon, NoticeBox, OutcomeBar, OutcomeNumbers, PageHead, PostButton, StateChip,
     use_frame, use_live,
 };
 use crate::data::{Ask, PageData, RunPage};
@@ -29,16 +29,18 @@ pub fn Run() -> impl IntoView {
     let known = RwSignal::new(None);
     use_live(move || live.get_value(), move || page.refetch());
     let shown = show(page, move |page, flash| {
-        let PageData::Run(page) = page else { return ().into_any() };
+        let PageData::Run(page) = page else {
+            return ().erase();
+        };
         live.set_value(page.active);
         follow(known, page.read);
-        view! { <Page page=*page flash /> }.into_any()
+        view! { <Page page=*page flash /> }.erase()
     });
     view! {
         {shown}
         {move || view! { <Log run=id.get() known /> }}
     }
-    .into_any()
+    .erase()
 }
 
 /// Tells the log that there is more to show; the first number is what it shows anyway.
@@ -111,7 +113,7 @@ fn Page(
             </div>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// Cancel while it runs, Sync afterwards.
@@ -123,7 +125,7 @@ fn Buttons(
     if page.active {
         let disabled = page.stopping.then(|| t("run-stopping"));
         return view! {
-            <a class="btn" href=format!("/runs/{}", page.id) rel="external">
+            <a class="btn plain-only" href=format!("/runs/{}", page.id) rel="external">
                 <Icon name="sync" />
                 {t("reload")}
             </a>
@@ -137,7 +139,7 @@ fn Buttons(
                 disabled
             />
         }
-        .into_any();
+        .erase();
     }
     view! {
         <PostButton
@@ -149,7 +151,7 @@ fn Buttons(
             role=Role::Operator
         />
     }
-    .into_any()
+    .erase()
 }
 
 /// What it waits for, or why it failed.

@@ -1,6 +1,6 @@
 //! Beside a run: its steps, writes, requests and events.
 
-use crate::components::{Icon, When, outcome_word, use_frame};
+use crate::components::{Erase, Icon, When, outcome_word, use_frame};
 use crate::data::{EventRow, Requests, RunFlow, WriteRow};
 use crate::format;
 use crate::session::Tone;
@@ -44,7 +44,7 @@ pub fn Steps(
             </ol>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// What was written, by the target's own streams.
@@ -107,7 +107,7 @@ pub fn RequestsPanel(
             </dl>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// What happened, newest first.

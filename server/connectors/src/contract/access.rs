@@ -19,23 +19,36 @@ pub struct ConnectionSettings {
 impl ConnectionSettings {
     /// The value of a setting, secret or not; blank counts as missing.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.plain.get(key).or_else(|| self.secret.get(key)).map(|value| value.trim()).filter(|value| !value.is_empty())
+        self.plain
+            .get(key)
+            .or_else(|| self.secret.get(key))
+            .map(|value| value.trim())
+            .filter(|value| !value.is_empty())
     }
 
     /// The value, else the default of its setting.
     pub fn get_or_default<'a>(&'a self, settings: &[Setting], key: &str) -> Option<&'a str> {
-        let default = settings.iter().find(|setting| setting.key == key).map(|setting| setting.default);
-        self.get(key).or(default.filter(|default| !default.is_empty()))
+        let default = settings
+            .iter()
+            .find(|setting| setting.key == key)
+            .map(|setting| setting.default);
+        self.get(key)
+            .or(default.filter(|default| !default.is_empty()))
     }
 
     /// A whole number, or the setting's default.
     pub fn number(&self, settings: &[Setting], key: &str) -> Option<i64> {
-        self.get_or_default(settings, key).and_then(|value| value.parse().ok())
+        self.get_or_default(settings, key)
+            .and_then(|value| value.parse().ok())
     }
 
     /// Stores a value where its kind belongs.
     pub fn set(&mut self, kind: &SettingKind, key: &str, value: impl Into<String>) {
-        let place = if *kind == SettingKind::Secret { &mut self.secret } else { &mut self.plain };
+        let place = if *kind == SettingKind::Secret {
+            &mut self.secret
+        } else {
+            &mut self.plain
+        };
         place.insert(key.to_owned(), value.into());
     }
 }
@@ -43,7 +56,10 @@ impl ConnectionSettings {
 impl std::fmt::Debug for ConnectionSettings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let secret: Vec<_> = self.secret.keys().collect();
-        f.debug_struct("ConnectionSettings").field("plain", &self.plain).field("secret", &secret).finish()
+        f.debug_struct("ConnectionSettings")
+            .field("plain", &self.plain)
+            .field("secret", &secret)
+            .finish()
     }
 }
 
@@ -59,7 +75,10 @@ pub struct SideSettings {
 impl SideSettings {
     /// The value of a setting; blank counts as missing.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.values.get(key).map(|value| value.trim()).filter(|value| !value.is_empty())
+        self.values
+            .get(key)
+            .map(|value| value.trim())
+            .filter(|value| !value.is_empty())
     }
 
     /// True when a flag is set.

@@ -46,12 +46,19 @@ pub struct PlatformError {
 impl PlatformError {
     /// An error of this kind.
     pub fn new(kind: PlatformErrorKind, reason: Reason) -> Self {
-        Self { kind, reason: Box::new(reason), unanswered: false }
+        Self {
+            kind,
+            reason: Box::new(reason),
+            unanswered: false,
+        }
     }
 }
 
 impl From<super::SharedError> for PlatformError {
     fn from(error: super::SharedError) -> Self {
-        Self::new(PlatformErrorKind::Local, Reason::new("reason-shared-storage").with("error", error.to_string()))
+        Self::new(
+            PlatformErrorKind::Local,
+            Reason::new("reason-shared-storage").with("error", error.to_string()),
+        )
     }
 }

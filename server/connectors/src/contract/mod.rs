@@ -14,14 +14,16 @@ mod test;
 
 pub use access::{Access, ConnectionSettings, SideSettings};
 pub use description::{
-    Budget, Description, Lookup, MappingDefaults, Safety, SourceField, SourceStream, TargetRole, TargetStream, Topic,
+    Budget, Description, Lookup, MappingDefaults, Safety, SourceField, SourceStream, TargetRole,
+    TargetStream, Topic,
 };
 pub use error::{PlatformError, PlatformErrorKind};
 pub use read::{Cursor, Filter, Page, ReadAnswer, ReadMode, ReadRequest, Undecoded, WakeOn};
 pub use setting::{FormError, Setting, SettingKind};
 pub use shared::{Held, Shared, SharedError};
 pub use target::{
-    Change, ChangeKind, ExistingRecord, FieldKind, Key, KeyKind, ScanPage, TargetField, VocabularyEntry, WriteAnswer,
+    Change, ChangeKind, ExistingRecord, FieldKind, Key, KeyKind, ScanPage, TargetField,
+    VocabularyEntry, WriteAnswer,
 };
 pub use test::{Check, CheckResult};
 
@@ -36,7 +38,8 @@ pub trait Connector: Send + Sync {
 
     /// Brings a filled-in form into its stored shape: addresses normalised, pasted links taken apart.
     /// Pure; every wrong field is named.
-    fn normalise(&self, settings: ConnectionSettings) -> Result<ConnectionSettings, Vec<FormError>>;
+    fn normalise(&self, settings: ConnectionSettings)
+    -> Result<ConnectionSettings, Vec<FormError>>;
 
     /// The account behind the settings. Request budgets belong to it.
     fn account(&self, settings: &ConnectionSettings) -> Result<AccountKey, FormError>;
@@ -64,7 +67,11 @@ pub trait Connector: Send + Sync {
     ) -> Result<Vec<TargetField>, PlatformError>;
 
     /// Reads the next page of a source stream, asks to wait, or ends.
-    async fn read(&self, access: &Access, request: &ReadRequest) -> Result<ReadAnswer, PlatformError>;
+    async fn read(
+        &self,
+        access: &Access,
+        request: &ReadRequest,
+    ) -> Result<ReadAnswer, PlatformError>;
 
     /// Lists keys of records that exist in a target stream, page by page, for targets that cannot filter by them.
     /// `since` limits the pass to records changed since then.
@@ -100,5 +107,10 @@ pub trait Connector: Send + Sync {
     fn own_id(&self, stream: &Stream, side: &SideSettings, source_key: &str) -> Option<String>;
 
     /// The value as the target will hand it back, so that comparing does not see changes that are none.
-    fn canonical(&self, stream: &Stream, field: &TargetField, value: &mostek_model::Value) -> mostek_model::Value;
+    fn canonical(
+        &self,
+        stream: &Stream,
+        field: &TargetField,
+        value: &mostek_model::Value,
+    ) -> mostek_model::Value;
 }

@@ -48,17 +48,38 @@ pub struct Setting {
 impl Setting {
     /// A setting that must be filled in.
     pub const fn required(key: &'static str, kind: SettingKind) -> Self {
-        Self { key, kind, required: true, default: "", advanced: false, claims: None }
+        Self {
+            key,
+            kind,
+            required: true,
+            default: "",
+            advanced: false,
+            claims: None,
+        }
     }
 
     /// A setting that may stay empty.
     pub const fn optional(key: &'static str, kind: SettingKind) -> Self {
-        Self { key, kind, required: false, default: "", advanced: false, claims: None }
+        Self {
+            key,
+            kind,
+            required: false,
+            default: "",
+            advanced: false,
+            claims: None,
+        }
     }
 
     /// A setting with a default, hidden among "more settings".
     pub const fn advanced(key: &'static str, kind: SettingKind, default: &'static str) -> Self {
-        Self { key, kind, required: false, default, advanced: true, claims: None }
+        Self {
+            key,
+            kind,
+            required: false,
+            default,
+            advanced: true,
+            claims: None,
+        }
     }
 
     /// The same, filled in beforehand.
@@ -91,7 +112,11 @@ pub struct FormError {
 impl FormError {
     /// A wrong field.
     pub fn new(key: impl Into<String>, code: impl Into<String>) -> Self {
-        Self { key: key.into(), code: code.into(), values: Vec::new() }
+        Self {
+            key: key.into(),
+            code: code.into(),
+            values: Vec::new(),
+        }
     }
 
     /// Adds a value for the text.

@@ -31,7 +31,11 @@ pub trait Shared: Send + Sync {
     async fn set_mark(&self, name: &str, at: Timestamp) -> Result<(), SharedError>;
 
     /// Takes a name for at most `longest`, or says until when another holder may keep it.
-    async fn hold(&self, name: &str, longest: Duration) -> Result<Result<Held, Timestamp>, SharedError>;
+    async fn hold(
+        &self,
+        name: &str,
+        longest: Duration,
+    ) -> Result<Result<Held, Timestamp>, SharedError>;
 
     /// Gives a name back.
     async fn release(&self, held: &Held) -> Result<(), SharedError>;

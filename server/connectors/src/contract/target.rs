@@ -200,4 +200,3 @@ pub enum WriteAnswer {
         reason: Reason,
     },
 }
-

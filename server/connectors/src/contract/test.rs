@@ -29,21 +29,33 @@ pub struct Check {
 impl Check {
     /// A check that passed.
     pub fn passed(name: &str, seen: Option<Reason>) -> Self {
-        Self { name: name.to_owned(), result: CheckResult::Passed(seen) }
+        Self {
+            name: name.to_owned(),
+            result: CheckResult::Passed(seen),
+        }
     }
 
     /// A check that failed.
     pub fn failed(name: &str, reason: Reason) -> Self {
-        Self { name: name.to_owned(), result: CheckResult::Failed(reason) }
+        Self {
+            name: name.to_owned(),
+            result: CheckResult::Failed(reason),
+        }
     }
 
     /// A check that was not tried.
     pub fn skipped(name: &str, reason: Option<Reason>) -> Self {
-        Self { name: name.to_owned(), result: CheckResult::Skipped(reason) }
+        Self {
+            name: name.to_owned(),
+            result: CheckResult::Skipped(reason),
+        }
     }
 
     /// A check that works with a remark.
     pub fn warned(name: &str, reason: Reason) -> Self {
-        Self { name: name.to_owned(), result: CheckResult::Warned(reason) }
+        Self {
+            name: name.to_owned(),
+            result: CheckResult::Warned(reason),
+        }
     }
 }

@@ -29,7 +29,8 @@ fn contact(description: WriteRule) -> Vec<FieldMapping> {
     let nameless = || Transform::DefaultIfEmpty("-".to_owned());
     let phone = Transform::Phone {
         form: PhoneForm::DoubleZero,
-        country: "CZ".to_owned(),
+        // Empty: the country the integration names.
+        country: String::new(),
     };
     vec![
         row("title", "name", vec![Transform::Trim, cut(255), nameless()]),

@@ -48,7 +48,6 @@ impl Daktela {
     }
 }
 
-
 #[async_trait]
 impl Connector for Daktela {
     fn describe(&self) -> &Description {

@@ -1,7 +1,9 @@
 //! Connections as people edit and test them.
 
+mod check;
 mod save;
 mod test;
 
+pub(crate) use check::{check, complete};
 pub use save::{ConnectionDraft, SaveError, merge_form, save, slug_of};
 pub use test::{TestError, test};

@@ -1,10 +1,11 @@
 //! Adding and changing a connection: every wrong field is named, nothing is changed by a wrong form.
 
+use super::check::complete;
 use crate::actor::{Actor, NotAllowed};
 use crate::services::Services;
 use crate::store::connections::{self, Connection, ConnectionRow};
-use crate::store::{StoreError, Transaction, audit, millis};
-use mostek_connectors::contract::{ConnectionSettings, Connector, FormError, Setting, SettingKind};
+use crate::store::{StoreError, Transaction, audit, integrations, millis};
+use mostek_connectors::contract::{ConnectionSettings, Connector, FormError, SettingKind};
 use mostek_model::{ConnectionId, PlatformId, Role};
 use std::collections::BTreeMap;
 
@@ -53,21 +54,35 @@ impl From<StoreError> for SaveError {
 }
 
 /// Saves a form.
-pub async fn save(services: &Services, actor: &Actor, draft: ConnectionDraft) -> Result<ConnectionId, SaveError> {
+pub async fn save(
+    services: &Services,
+    actor: &Actor,
+    draft: ConnectionDraft,
+) -> Result<ConnectionId, SaveError> {
     actor.require(Role::Admin)?;
-    let connector = services.registry.get(&draft.platform).ok_or(SaveError::NotFound)?;
+    let connector = services
+        .registry
+        .get(&draft.platform)
+        .ok_or(SaveError::NotFound)?;
     let stored = match &draft.id {
-        Some(id) => Some(connections::get(&services.db, &actor.team, id).await?.ok_or(SaveError::NotFound)?),
+        Some(id) => Some(
+            connections::get(&services.db, &actor.team, id)
+                .await?
+                .ok_or(SaveError::NotFound)?,
+        ),
         None => None,
     };
-    let earlier = stored.as_ref().map(|stored| stored.open(&services.vault)).transpose()?;
+    let earlier = stored
+        .as_ref()
+        .map(|stored| stored.open(&services.vault))
+        .transpose()?;
     let mut errors = Vec::new();
     let name = draft.name.trim();
     if name.is_empty() {
         errors.push(FormError::new("name", "form-required"));
     }
     let filled = merge_form(connector.as_ref(), &draft.values, earlier.as_ref());
-    let settings = match complete(connector.as_ref(), filled) {
+    let settings = match complete(connector.as_ref(), filled, services.addresses) {
         Ok(settings) => settings,
         Err(mut wrong) => {
             errors.append(&mut wrong);
@@ -77,8 +92,12 @@ pub async fn save(services: &Services, actor: &Actor, draft: ConnectionDraft) ->
     if !errors.is_empty() {
         return Err(SaveError::Form(errors));
     }
-    let account = connector.account(&settings).map_err(|error| SaveError::Form(vec![error]))?;
-    let id = draft.id.unwrap_or_else(|| ConnectionId::new(uuid::Uuid::now_v7().to_string()));
+    let account = connector
+        .account(&settings)
+        .map_err(|error| SaveError::Form(vec![error]))?;
+    let id = draft
+        .id
+        .unwrap_or_else(|| ConnectionId::new(uuid::Uuid::now_v7().to_string()));
     let slug = match &stored {
         Some(stored) => stored.slug.clone(),
         None => free_slug(services, actor, name).await?,
@@ -96,7 +115,10 @@ pub async fn save(services: &Services, actor: &Actor, draft: ConnectionDraft) ->
     let mut transaction = services.db.begin().await?;
     match &stored {
         None => connections::insert(&mut transaction, &services.vault, &row).await?,
-        Some(_) => connections::update(&mut transaction, &services.vault, &row, draft.revision).await?,
+        Some(_) => {
+            connections::update(&mut transaction, &services.vault, &row, draft.revision).await?;
+            integrations::set_system_account(&mut transaction, &actor.team, &id, &account).await?;
+        }
     }
     record(&mut transaction, services, actor, stored.as_ref(), &row).await?;
     transaction.commit().await?;
@@ -112,8 +134,14 @@ async fn record(
     after: &ConnectionRow<'_>,
 ) -> Result<(), StoreError> {
     let show = |name: &str, plain: &BTreeMap<String, String>| serde_json::json!({ "name": name, "settings": plain });
-    let before = before.map_or(serde_json::Value::Null, |before| show(&before.name, &before.plain));
-    let entry = audit::Entry { action: "connection.save", subject_kind: "connection", subject_id: after.id.as_str() };
+    let before = before.map_or(serde_json::Value::Null, |before| {
+        show(&before.name, &before.plain)
+    });
+    let entry = audit::Entry {
+        action: "connection.save",
+        subject_kind: "connection",
+        subject_id: after.id.as_str(),
+    };
     let after = show(after.name, &after.settings.plain);
     audit::append_within(transaction, actor, &entry, &before, &after, services.now()).await
 }
@@ -126,8 +154,15 @@ pub fn merge_form(
 ) -> ConnectionSettings {
     let mut settings = ConnectionSettings::default();
     for setting in connector.describe().connection {
-        let filled = values.get(setting.key).map(|value| value.trim()).filter(|value| !value.is_empty());
-        let kept = || earlier.filter(|_| setting.kind == SettingKind::Secret).and_then(|earlier| earlier.get(setting.key));
+        let filled = values
+            .get(setting.key)
+            .map(|value| value.trim())
+            .filter(|value| !value.is_empty());
+        let kept = || {
+            earlier
+                .filter(|_| setting.kind == SettingKind::Secret)
+                .and_then(|earlier| earlier.get(setting.key))
+        };
         if let Some(value) = filled.or_else(kept) {
             settings.set(&setting.kind, setting.key, value);
         }
@@ -135,54 +170,14 @@ pub fn merge_form(
     settings
 }
 
-/// Lets the connector normalise the form, then asks for what is required and for numbers within limits.
-pub(crate) fn complete(
-    connector: &dyn Connector,
-    filled: ConnectionSettings,
-) -> Result<ConnectionSettings, Vec<FormError>> {
-    let settings = connector.normalise(filled)?;
-    let errors = check_settings(connector.describe().connection, |key| settings.get(key));
-    if errors.is_empty() { Ok(settings) } else { Err(errors) }
-}
-
-/// What is missing or out of limits in a form.
-pub(crate) fn check_settings<'a>(form: &[Setting], get: impl Fn(&str) -> Option<&'a str>) -> Vec<FormError> {
-    form.iter()
-        .filter_map(|setting| {
-            let Some(value) = get(setting.key) else {
-                let missing = setting.required && setting.default.is_empty();
-                return missing.then(|| FormError::new(setting.key, "form-required"));
-            };
-            let fits = match &setting.kind {
-                SettingKind::Number { minimum, maximum } => {
-                    value.parse::<i64>().is_ok_and(|number| (*minimum..=*maximum).contains(&number))
-                }
-                SettingKind::Flag => matches!(value, "true" | "false"),
-                SettingKind::Choice(choices) => choices.contains(&value),
-                SettingKind::Date => value.parse::<jiff::civil::Date>().is_ok(),
-                _ => true,
-            };
-            (!fits).then(|| wrong(setting, value))
-        })
-        .collect()
-}
-
-fn wrong(setting: &Setting, value: &str) -> FormError {
-    match &setting.kind {
-        SettingKind::Number { minimum, maximum } => FormError::new(setting.key, "form-number")
-            .with("minimum", minimum.to_string())
-            .with("maximum", maximum.to_string()),
-        SettingKind::Flag => FormError::new(setting.key, "form-flag").with("value", value),
-        SettingKind::Choice(choices) => FormError::new(setting.key, "form-choice").with("choices", choices.join(", ")),
-        _ => FormError::new(setting.key, "form-date").with("value", value),
-    }
-}
-
 async fn free_slug(services: &Services, actor: &Actor, name: &str) -> Result<String, StoreError> {
     let base = slug_of(name);
     let mut slug = base.clone();
     let mut number = 1;
-    while connections::by_slug(&services.db, &actor.team, &slug).await?.is_some() {
+    while connections::by_slug(&services.db, &actor.team, &slug)
+        .await?
+        .is_some()
+    {
         number += 1;
         slug = format!("{base}-{number}");
     }
@@ -203,7 +198,11 @@ pub fn slug_of(name: &str) -> String {
         }
     }
     let slug = slug.trim_matches('-');
-    if slug.is_empty() { "connection".to_owned() } else { slug.chars().take(60).collect() }
+    if slug.is_empty() {
+        "connection".to_owned()
+    } else {
+        slug.chars().take(60).collect()
+    }
 }
 
 #[cfg(test)]

@@ -23,13 +23,31 @@ pub enum TestError {
 }
 
 /// Runs the connector's named checks and stores their results.
-pub async fn test(services: &Services, actor: &Actor, id: &ConnectionId) -> Result<Vec<Check>, TestError> {
+pub async fn test(
+    services: &Services,
+    actor: &Actor,
+    id: &ConnectionId,
+) -> Result<Vec<Check>, TestError> {
     actor.require(Role::Operator)?;
-    let stored = connections::get(&services.db, &actor.team, id).await?.ok_or(TestError::NotFound)?;
-    let checks = match platform::open(services, &stored, Urgency::Person, RequestCounter::default()) {
+    let stored = connections::get(&services.db, &actor.team, id)
+        .await?
+        .ok_or(TestError::NotFound)?;
+    let checks = match platform::open(
+        services,
+        &stored,
+        Urgency::Person,
+        RequestCounter::default(),
+    ) {
         Ok((connector, access)) => connector.test(&access).await,
         Err(error) => vec![Check::failed("open", *error.reason)],
     };
-    connections::set_checks(&services.db, &actor.team, id, &checks, millis(services.now())).await?;
+    connections::set_checks(
+        &services.db,
+        &actor.team,
+        id,
+        &checks,
+        millis(services.now()),
+    )
+    .await?;
     Ok(checks)
 }

@@ -4,7 +4,9 @@ use super::runs::{RunSummary, latest};
 use crate::store::integrations::IntegrationState;
 use crate::store::{Db, StoreError, instant, on_read};
 use jiff::Timestamp;
-use mostek_model::{ConnectionId, IntegrationId, Outcome, OutcomeCounts, PlatformId, Schedule, TeamId};
+use mostek_model::{
+    ConnectionId, IntegrationId, Outcome, OutcomeCounts, PlatformId, Schedule, TeamId,
+};
 use sqlx::types::Json;
 use std::collections::BTreeMap;
 
@@ -68,8 +70,10 @@ impl TryFrom<Row> for Bridge {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let state = IntegrationState::parse(&row.state)
-            .ok_or(StoreError::Unreadable { what: "integration state", value: row.state })?;
+        let state = IntegrationState::parse(&row.state).ok_or(StoreError::Unreadable {
+            what: "integration state",
+            value: row.state,
+        })?;
         Ok(Self {
             id: IntegrationId::new(row.id),
             slug: row.slug,
@@ -108,7 +112,10 @@ pub async fn bridges(db: &Db, team: &TeamId) -> Result<Vec<Bridge>, StoreError> 
     .bind(team.as_str())
     .fetch_all(pool)
     .await?);
-    let mut bridges = rows.into_iter().map(Bridge::try_from).collect::<Result<Vec<_>, _>>()?;
+    let mut bridges = rows
+        .into_iter()
+        .map(Bridge::try_from)
+        .collect::<Result<Vec<_>, _>>()?;
     let mut runs = latest(db, team).await?;
     let mut waiting = undelivered(db, team).await?;
     for bridge in &mut bridges {
@@ -120,10 +127,16 @@ pub async fn bridges(db: &Db, team: &TeamId) -> Result<Vec<Bridge>, StoreError> 
 
 /// One integration of a team. Teams have few: the list is read.
 pub async fn bridge(db: &Db, team: &TeamId, slug: &str) -> Result<Option<Bridge>, StoreError> {
-    Ok(bridges(db, team).await?.into_iter().find(|bridge| bridge.slug == slug))
+    Ok(bridges(db, team)
+        .await?
+        .into_iter()
+        .find(|bridge| bridge.slug == slug))
 }
 
-async fn undelivered(db: &Db, team: &TeamId) -> Result<BTreeMap<String, OutcomeCounts>, StoreError> {
+async fn undelivered(
+    db: &Db,
+    team: &TeamId,
+) -> Result<BTreeMap<String, OutcomeCounts>, StoreError> {
     let rows: Vec<(String, String, i64)> = on_read!(db, pool => sqlx::query_as(
         "select u.integration_id, u.outcome, count(*) from undelivered u \
          join integrations i on i.id = u.integration_id \
@@ -135,7 +148,10 @@ async fn undelivered(db: &Db, team: &TeamId) -> Result<BTreeMap<String, OutcomeC
     let mut counts = BTreeMap::<String, OutcomeCounts>::new();
     for (integration, outcome, records) in rows {
         if let Some(outcome) = Outcome::parse(&outcome) {
-            counts.entry(integration).or_default().add(outcome, u64::try_from(records).unwrap_or_default());
+            counts
+                .entry(integration)
+                .or_default()
+                .add(outcome, u64::try_from(records).unwrap_or_default());
         }
     }
     Ok(counts)

@@ -73,8 +73,10 @@ impl TryFrom<Row> for LogEntry {
             number: row.number,
             stream: Stream::new(row.stream),
             key: row.source_key,
-            outcome: Outcome::parse(&row.outcome)
-                .ok_or(StoreError::Unreadable { what: "outcome", value: row.outcome })?,
+            outcome: Outcome::parse(&row.outcome).ok_or(StoreError::Unreadable {
+                what: "outcome",
+                value: row.outcome,
+            })?,
             title: row.title,
             person: row.person,
             reason: row.reason.0,
@@ -85,7 +87,12 @@ impl TryFrom<Row> for LogEntry {
 }
 
 /// A page of a run's log, newest first.
-pub async fn log(db: &Db, team: &TeamId, run: &RunId, filter: &LogFilter) -> Result<LogPage, StoreError> {
+pub async fn log(
+    db: &Db,
+    team: &TeamId,
+    run: &RunId,
+    filter: &LogFilter,
+) -> Result<LogPage, StoreError> {
     let sql = format!(
         "select o.number, o.stream, o.source_key, o.outcome, o.title, o.person, o.reason, o.changes, o.at \
          from outcomes o join runs r on r.id = o.run_id \
@@ -108,7 +115,10 @@ pub async fn log(db: &Db, team: &TeamId, run: &RunId, filter: &LogFilter) -> Res
         .await?);
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
-    let entries = rows.into_iter().map(LogEntry::try_from).collect::<Result<_, _>>()?;
+    let entries = rows
+        .into_iter()
+        .map(LogEntry::try_from)
+        .collect::<Result<_, _>>()?;
     Ok(LogPage { entries, more })
 }
 

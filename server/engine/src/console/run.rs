@@ -39,7 +39,10 @@ struct Row {
 }
 
 /// The flows of these runs, by run.
-pub(super) async fn flows_of(db: &Db, runs: &[&str]) -> Result<BTreeMap<String, Vec<FlowProgress>>, StoreError> {
+pub(super) async fn flows_of(
+    db: &Db,
+    runs: &[&str],
+) -> Result<BTreeMap<String, Vec<FlowProgress>>, StoreError> {
     let mut flows = BTreeMap::<String, Vec<FlowProgress>>::new();
     if runs.is_empty() {
         return Ok(flows);
@@ -58,14 +61,18 @@ pub(super) async fn flows_of(db: &Db, runs: &[&str]) -> Result<BTreeMap<String, 
         query.fetch_all(pool).await?
     });
     for row in rows {
-        let direction = Direction::parse(&row.direction)
-            .ok_or(StoreError::Unreadable { what: "direction", value: row.direction })?;
+        let direction = Direction::parse(&row.direction).ok_or(StoreError::Unreadable {
+            what: "direction",
+            value: row.direction,
+        })?;
         flows.entry(row.run_id).or_default().push(FlowProgress {
             stream: Stream::new(row.stream),
             direction,
             phase: row.phase,
             read: u64::try_from(row.read_records).unwrap_or_default(),
-            total: row.total_records.and_then(|total| u64::try_from(total).ok()),
+            total: row
+                .total_records
+                .and_then(|total| u64::try_from(total).ok()),
             outcomes: row.outcomes.0,
             writes: row.writes.0,
         });
@@ -79,7 +86,11 @@ pub async fn run(db: &Db, team: &TeamId, run: &RunId) -> Result<Option<RunSummar
 }
 
 /// Requests a run sent, by connection.
-pub async fn requests(db: &Db, team: &TeamId, run: &RunId) -> Result<BTreeMap<String, u64>, StoreError> {
+pub async fn requests(
+    db: &Db,
+    team: &TeamId,
+    run: &RunId,
+) -> Result<BTreeMap<String, u64>, StoreError> {
     let found: Option<Json<BTreeMap<String, u64>>> = on_read!(db, pool => sqlx::query_scalar(
         "select requests from runs where team_id = $1 and id = $2",
     )
@@ -91,7 +102,12 @@ pub async fn requests(db: &Db, team: &TeamId, run: &RunId) -> Result<BTreeMap<St
 }
 
 /// What happened during a run, newest first.
-pub async fn events(db: &Db, team: &TeamId, run: &RunId, limit: i64) -> Result<Vec<Event>, StoreError> {
+pub async fn events(
+    db: &Db,
+    team: &TeamId,
+    run: &RunId,
+    limit: i64,
+) -> Result<Vec<Event>, StoreError> {
     let rows: Vec<(i64, Json<Reason>)> = on_read!(db, pool => sqlx::query_as(
         "select e.at, e.reason from run_events e join runs r on r.id = e.run_id \
          where r.team_id = $1 and r.id = $2 order by e.id desc limit $3",
@@ -101,5 +117,11 @@ pub async fn events(db: &Db, team: &TeamId, run: &RunId, limit: i64) -> Result<V
     .bind(limit)
     .fetch_all(pool)
     .await?);
-    Ok(rows.into_iter().map(|(at, reason)| Event { at: instant(at), reason: reason.0 }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(at, reason)| Event {
+            at: instant(at),
+            reason: reason.0,
+        })
+        .collect())
 }

@@ -5,7 +5,8 @@ use super::{Bank, PAGE};
 use crate::store::{Db, StoreError, instant, on_read};
 use jiff::Timestamp;
 use mostek_model::{
-    ConnectionId, IntegrationId, OutcomeCounts, PlatformId, Reason, RunId, RunKind, RunState, TeamId,
+    ConnectionId, IntegrationId, OutcomeCounts, PlatformId, Reason, RunId, RunKind, RunState,
+    TeamId,
 };
 use sqlx::types::Json;
 use std::collections::BTreeMap;
@@ -172,9 +173,14 @@ impl TryFrom<Row> for RunSummary {
                 name: row.system_name,
                 platform: PlatformId::new(row.system_platform),
             },
-            kind: RunKind::parse(&row.kind).ok_or(StoreError::Unreadable { what: "kind of run", value: row.kind })?,
-            state: RunState::parse(&row.state)
-                .ok_or(StoreError::Unreadable { what: "state of run", value: row.state })?,
+            kind: RunKind::parse(&row.kind).ok_or(StoreError::Unreadable {
+                what: "kind of run",
+                value: row.kind,
+            })?,
+            state: RunState::parse(&row.state).ok_or(StoreError::Unreadable {
+                what: "state of run",
+                value: row.state,
+            })?,
             requested_by: row.requested_by,
             requested_at: instant(row.requested_at),
             started_at: row.started_at.map(instant),
@@ -188,7 +194,10 @@ impl TryFrom<Row> for RunSummary {
 }
 
 async fn with_flows(db: &Db, rows: Vec<Row>) -> Result<Vec<RunSummary>, StoreError> {
-    let mut runs = rows.into_iter().map(RunSummary::try_from).collect::<Result<Vec<_>, _>>()?;
+    let mut runs = rows
+        .into_iter()
+        .map(RunSummary::try_from)
+        .collect::<Result<Vec<_>, _>>()?;
     let ids: Vec<&str> = runs.iter().map(|run| run.id.as_str()).collect();
     let mut flows = flows_of(db, &ids).await?;
     for run in &mut runs {
@@ -198,19 +207,28 @@ async fn with_flows(db: &Db, rows: Vec<Row>) -> Result<Vec<RunSummary>, StoreErr
 }
 
 /// The newest run of every integration of a team, by integration.
-pub(super) async fn latest(db: &Db, team: &TeamId) -> Result<BTreeMap<String, RunSummary>, StoreError> {
+pub(super) async fn latest(
+    db: &Db,
+    team: &TeamId,
+) -> Result<BTreeMap<String, RunSummary>, StoreError> {
     let sql = format!(
         "{COLUMNS} from integrations i {BANKS} join runs r on r.id = \
          (select x.id from runs x where x.integration_id = i.id order by x.id desc limit 1) where i.team_id = $1"
     );
-    let rows: Vec<Row> =
-        on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(team.as_str()).fetch_all(pool).await?);
+    let rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(team.as_str()).fetch_all(pool).await?);
     let runs = with_flows(db, rows).await?;
-    Ok(runs.into_iter().map(|run| (run.integration.as_str().to_owned(), run)).collect())
+    Ok(runs
+        .into_iter()
+        .map(|run| (run.integration.as_str().to_owned(), run))
+        .collect())
 }
 
 /// One run of a team.
-pub(super) async fn one(db: &Db, team: &TeamId, run: &RunId) -> Result<Option<RunSummary>, StoreError> {
+pub(super) async fn one(
+    db: &Db,
+    team: &TeamId,
+    run: &RunId,
+) -> Result<Option<RunSummary>, StoreError> {
     let sql = format!(
         "{COLUMNS} from runs r join integrations i on i.id = r.integration_id {BANKS} where r.team_id = $1 and r.id = $2"
     );
@@ -244,5 +262,8 @@ pub async fn runs(db: &Db, team: &TeamId, filter: &RunFilter) -> Result<RunPage,
         .await?);
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
-    Ok(RunPage { runs: with_flows(db, rows).await?, more })
+    Ok(RunPage {
+        runs: with_flows(db, rows).await?,
+        more,
+    })
 }

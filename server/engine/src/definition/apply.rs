@@ -5,7 +5,8 @@ use super::connection::{self, PlannedConnection};
 use super::error::ApplyError;
 use super::file::{Definition, SideDefinition};
 use super::followers::Followers;
-use super::integration::{self, PlannedIntegration, namespace_taken};
+use super::integration::{self, PlannedIntegration};
+use super::integration_checks::namespace_taken;
 use super::planned_flows::{self, PlannedFlows};
 use super::report::Report;
 use super::secrets::Secrets;
@@ -28,7 +29,10 @@ pub async fn apply(
     file_name: &str,
     base_dir: &Path,
 ) -> Result<Applied, ApplyError> {
-    apply_with(services, actor, text, file_name, base_dir, |name| std::env::var(name).ok()).await
+    apply_with(services, actor, text, file_name, base_dir, |name| {
+        std::env::var(name).ok()
+    })
+    .await
 }
 
 /// The same with an environment of the caller's.
@@ -42,19 +46,48 @@ pub(super) async fn apply_with(
 ) -> Result<Applied, ApplyError> {
     actor.require(Role::Admin)?;
     let mut report = Report::new(file_name, text);
-    let definition = parse::parse(&mut report, &services.registry, text, &Secrets { base_dir, env: &env });
+    let definition = parse::parse(
+        &mut report,
+        &services.registry,
+        text,
+        &Secrets {
+            base_dir,
+            env: &env,
+        },
+    );
     drop(env);
-    let Some(definition) = definition else { return Err(refused(report)) };
+    let Some(definition) = definition else {
+        return Err(refused(report));
+    };
+    let outlook = integration::look(services, actor, &definition, &mut report).await?;
     let shop = connection::plan(services, actor, &definition.shop, &mut report).await?;
     let system = connection::plan(services, actor, &definition.system, &mut report).await?;
-    let (Some(shop), Some(system)) = (shop, system) else { return Err(refused(report)) };
-    let integration = integration::plan(services, actor, &definition, &shop, &system, &mut report).await?;
-    let flows = planned_flows::plan(&services.db, &integration.integration.id, &definition.flows).await?;
+    let (Some(shop), Some(system)) = (shop, system) else {
+        return Err(refused(report));
+    };
+    let integration = integration::plan(
+        services,
+        actor,
+        &definition,
+        outlook,
+        (&shop, &system),
+        &mut report,
+    )
+    .await?;
+    let flows =
+        planned_flows::plan(&services.db, &integration.integration.id, &definition.flows).await?;
     if !report.is_empty() {
         return Err(refused(report));
     }
     let followers = Followers::find(services, actor, &system, &integration.integration.id).await?;
-    let plan = Plan { definition, shop, system, integration, flows, followers };
+    let plan = Plan {
+        definition,
+        shop,
+        system,
+        integration,
+        flows,
+        followers,
+    };
     let changes = plan.changes();
     if !changes.is_empty() {
         plan.store(services, actor, report).await?;
@@ -84,26 +117,51 @@ struct Plan {
 
 impl Plan {
     fn changes(&self) -> Vec<Change> {
-        let parts = [&self.shop.changes, &self.system.changes, &self.integration.changes, &self.flows.changes];
-        parts.into_iter().flatten().cloned().chain(self.followers.changes()).collect()
+        let parts = [
+            &self.shop.changes,
+            &self.system.changes,
+            &self.integration.changes,
+            &self.flows.changes,
+        ];
+        parts
+            .into_iter()
+            .flatten()
+            .cloned()
+            .chain(self.followers.changes())
+            .collect()
     }
 
     /// The side and connection of each bank.
     fn sides(&self) -> [(&SideDefinition, &PlannedConnection); 2] {
-        [(&self.definition.shop, &self.shop), (&self.definition.system, &self.system)]
+        [
+            (&self.definition.shop, &self.shop),
+            (&self.definition.system, &self.system),
+        ]
     }
 
     /// One transaction: dropped on the way out, it leaves everything as it was.
-    async fn store(&self, services: &Services, actor: &Actor, mut report: Report<'_>) -> Result<(), ApplyError> {
+    async fn store(
+        &self,
+        services: &Services,
+        actor: &Actor,
+        mut report: Report<'_>,
+    ) -> Result<(), ApplyError> {
         let now = services.now();
         let integration = &self.integration.integration;
         let before = match &self.integration.stored {
-            Some(stored) => shown::integration(stored, &crate::store::flows::list(&services.db, &stored.id).await?),
+            Some(stored) => shown::integration(
+                stored,
+                &crate::store::flows::list(&services.db, &stored.id).await?,
+            ),
             None => serde_json::Value::Null,
         };
         let mut transaction = services.db.begin().await?;
-        self.shop.store(services, actor, &mut transaction, now).await?;
-        self.system.store(services, actor, &mut transaction, now).await?;
+        self.shop
+            .store(services, actor, &mut transaction, now)
+            .await?;
+        self.system
+            .store(services, actor, &mut transaction, now)
+            .await?;
         if self.integration.changes.is_empty() && self.flows.changes.is_empty() {
             return Ok(transaction.commit().await?);
         }
@@ -114,7 +172,8 @@ impl Plan {
         match saved.await {
             Err(StoreError::Exists { .. }) => {
                 // Nobody of this team had it a moment ago: another team, or this very moment.
-                let (line, what, hint) = namespace_taken(&self.definition, integration, "another integration");
+                let (line, what, hint) =
+                    namespace_taken(&self.definition, integration, "another integration");
                 report.add(line, what, hint);
                 return Err(refused(report));
             }

@@ -51,12 +51,19 @@ pub(super) struct Changes {
 
 impl Changes {
     pub(super) fn of(subject: impl Into<String>) -> Self {
-        Self { subject: subject.into(), list: Vec::new() }
+        Self {
+            subject: subject.into(),
+            list: Vec::new(),
+        }
     }
 
     /// A change told in words alone.
     pub(super) fn note(&mut self, what: &str) {
-        self.list.push(Change { what: format!("{}: {what}", self.subject), before: None, after: None });
+        self.list.push(Change {
+            what: format!("{}: {what}", self.subject),
+            before: None,
+            after: None,
+        });
     }
 
     /// A value, if it differs.
@@ -72,7 +79,11 @@ impl Changes {
     }
 
     /// Settings that differ. Not for secrets.
-    pub(super) fn settings(&mut self, before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) {
+    pub(super) fn settings(
+        &mut self,
+        before: &BTreeMap<String, String>,
+        after: &BTreeMap<String, String>,
+    ) {
         self.settings_of("", before, after);
     }
 
@@ -90,7 +101,11 @@ impl Changes {
     }
 
     /// Secrets that differ: their names, never their values.
-    pub(super) fn secrets(&mut self, before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) {
+    pub(super) fn secrets(
+        &mut self,
+        before: &BTreeMap<String, String>,
+        after: &BTreeMap<String, String>,
+    ) {
         for key in both(before, after).filter(|key| before.get(*key) != after.get(*key)) {
             let word = match (before.contains_key(key), after.contains_key(key)) {
                 (true, true) => "replaced",

@@ -27,13 +27,25 @@ pub(super) async fn take(
     for (side, connection) in sides {
         for setting in side_form(side.connector.as_ref()) {
             let Some(name) = setting.claims else { continue };
-            if side.settings.values.get(setting.key).is_none_or(|value| value != "true") {
+            if side
+                .settings
+                .values
+                .get(setting.key)
+                .is_none_or(|value| value != "true")
+            {
                 continue;
             }
-            if let Some(owner) = integrations::claim(transaction, &connection.id, name, integration).await? {
+            if let Some(owner) =
+                integrations::claim(transaction, &connection.id, name, integration).await?
+            {
                 let line = side.settings.line_of(setting.key);
                 let connection = side.connection.value.clone();
-                return Ok(Some(Taken { line, setting: setting.key, connection, owner }));
+                return Ok(Some(Taken {
+                    line,
+                    setting: setting.key,
+                    connection,
+                    owner,
+                }));
             }
         }
     }
@@ -49,9 +61,19 @@ impl Taken {
         report: &mut Report<'_>,
     ) -> Result<(), StoreError> {
         let owner = integrations::get(&services.db, &actor.team, &self.owner).await?;
-        let owner = owner.map_or_else(|| "another integration".to_owned(), |owner| format!("the integration `{}`", owner.slug));
-        let what = format!("`{}` of the connection `{}` belongs to {owner}", self.setting, self.connection);
-        report.add(self.line, what, "Only one integration may use it. Switch it off there first, or leave it out here.");
+        let owner = owner.map_or_else(
+            || "another integration".to_owned(),
+            |owner| format!("the integration `{}`", owner.slug),
+        );
+        let what = format!(
+            "`{}` of the connection `{}` belongs to {owner}",
+            self.setting, self.connection
+        );
+        report.add(
+            self.line,
+            what,
+            "Only one integration may use it. Switch it off there first, or leave it out here.",
+        );
         Ok(())
     }
 }

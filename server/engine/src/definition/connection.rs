@@ -6,6 +6,7 @@ use super::form;
 use super::report::Report;
 use super::settings::Filled;
 use crate::actor::Actor;
+use crate::connection as connection_form;
 use crate::connection::merge_form;
 use crate::services::Services;
 use crate::store::connections::{self, Connection, ConnectionRow};
@@ -38,15 +39,29 @@ pub(super) async fn plan(
     let stored = connections::by_slug(&services.db, &actor.team, slug).await?;
     let platform = side.connector.describe().platform.clone();
     if let Some(other) = stored.as_ref().filter(|stored| stored.platform != platform) {
-        let what = format!("the connection `{slug}` leads to {}, not to {platform}", other.platform);
-        report.add(side.connection.line, what, "Choose another slug for this side's connection.");
+        let what = format!(
+            "the connection `{slug}` leads to {}, not to {platform}",
+            other.platform
+        );
+        report.add(
+            side.connection.line,
+            what,
+            "Choose another slug for this side's connection.",
+        );
         return Ok(None);
     }
-    let earlier = stored.as_ref().map(|stored| stored.open(&services.vault)).transpose()?;
-    let Some((settings, account)) = settle(services, side, stored.as_ref(), earlier.as_ref(), report) else {
+    let earlier = stored
+        .as_ref()
+        .map(|stored| stored.open(&services.vault))
+        .transpose()?;
+    let Some((settings, account)) =
+        settle(services, side, stored.as_ref(), earlier.as_ref(), report)
+    else {
         return Ok(None);
     };
-    let kept = stored.as_ref().map_or(slug.as_str(), |stored| stored.name.as_str());
+    let kept = stored
+        .as_ref()
+        .map_or(slug.as_str(), |stored| stored.name.as_str());
     let name = side.name.clone().unwrap_or_else(|| kept.to_owned());
     let mut changes = Changes::of(format!("connection {slug}"));
     match (&stored, &earlier) {
@@ -60,7 +75,9 @@ pub(super) async fn plan(
     }
     let new_id = || ConnectionId::new(uuid::Uuid::now_v7().to_string());
     Ok(Some(PlannedConnection {
-        id: stored.as_ref().map_or_else(new_id, |stored| stored.id.clone()),
+        id: stored
+            .as_ref()
+            .map_or_else(new_id, |stored| stored.id.clone()),
         account,
         changes: changes.into_list(),
         slug: slug.clone(),
@@ -86,20 +103,30 @@ fn settle(
             return Some((earlier.clone(), stored.account.clone()));
         }
         let what = format!("there is no connection `{}` yet", side.connection.value);
-        let hint = format!("Add a table [{}.connect] with its settings.", side.side.as_str());
+        let hint = format!(
+            "Add a table [{}.connect] with its settings.",
+            side.side.as_str()
+        );
         report.add(side.connection.line, what, hint);
         return None;
     };
     let merged = merge_form(connector, &filled.values, earlier);
-    let settled = form::complete(connector, merged, services.addresses)
-        .and_then(|settings| connector.account(&settings).map(|account| (settings, account)).map_err(|error| vec![error]));
+    let settled =
+        connection_form::complete(connector, merged, services.addresses).and_then(|settings| {
+            connector
+                .account(&settings)
+                .map(|account| (settings, account))
+                .map_err(|error| vec![error])
+        });
     let errors = match settled {
         Ok(settled) => return Some(settled),
         Err(errors) => errors,
     };
     // What an unreadable link would have filled in is not missing.
     if !pasted_is_faulty(form, filled) {
-        let told = errors.iter().filter_map(|error| form::problem(report, connector, form, filled, error));
+        let told = errors
+            .iter()
+            .filter_map(|error| form::problem(report, connector, form, filled, error));
         for problem in told.collect::<Vec<_>>() {
             report.add(problem.line, problem.what, problem.hint);
         }
@@ -108,7 +135,8 @@ fn settle(
 }
 
 fn pasted_is_faulty(form: &[Setting], filled: &Filled) -> bool {
-    form.iter().any(|setting| setting.kind == SettingKind::Pasted && filled.is_faulty(setting.key))
+    form.iter()
+        .any(|setting| setting.kind == SettingKind::Pasted && filled.is_faulty(setting.key))
 }
 
 impl PlannedConnection {
@@ -135,18 +163,30 @@ impl PlannedConnection {
         };
         match &self.stored {
             None => connections::insert(transaction, &services.vault, &row).await?,
-            Some(stored) => connections::update(transaction, &services.vault, &row, stored.revision).await?,
+            Some(stored) => {
+                connections::update(transaction, &services.vault, &row, stored.revision).await?
+            }
         }
         let show = |name: &str, plain: &BTreeMap<String, String>| serde_json::json!({ "name": name, "settings": plain });
-        let before = self.stored.as_ref().map_or(serde_json::Value::Null, |stored| show(&stored.name, &stored.plain));
+        let before = self
+            .stored
+            .as_ref()
+            .map_or(serde_json::Value::Null, |stored| {
+                show(&stored.name, &stored.plain)
+            });
         let after = show(&self.name, &self.settings.plain);
-        let entry =
-            audit::Entry { action: "connection.save", subject_kind: "connection", subject_id: self.id.as_str() };
+        let entry = audit::Entry {
+            action: "connection.save",
+            subject_kind: "connection",
+            subject_id: self.id.as_str(),
+        };
         audit::append_within(transaction, actor, &entry, &before, &after, now).await
     }
 
     /// True when it was there before and leads elsewhere now.
     pub(super) fn moved(&self) -> bool {
-        self.stored.as_ref().is_some_and(|stored| stored.account != self.account)
+        self.stored
+            .as_ref()
+            .is_some_and(|stored| stored.account != self.account)
     }
 }

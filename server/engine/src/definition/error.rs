@@ -21,7 +21,11 @@ pub struct Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}.", self.file, self.line, self.what)?;
-        if self.hint.is_empty() { Ok(()) } else { write!(f, " {}", self.hint) }
+        if self.hint.is_empty() {
+            Ok(())
+        } else {
+            write!(f, " {}", self.hint)
+        }
     }
 }
 
@@ -35,7 +39,9 @@ pub enum ApplyError {
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
     /// Somebody else changed the same things meanwhile.
-    #[error("somebody else changed this integration or its connections in the meantime; apply the file again")]
+    #[error(
+        "somebody else changed this integration or its connections in the meantime; apply the file again"
+    )]
     Changed,
     /// Storage failed.
     #[error(transparent)]
@@ -43,7 +49,11 @@ pub enum ApplyError {
 }
 
 fn one_per_line(problems: &[Problem]) -> String {
-    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+    problems
+        .iter()
+        .map(Problem::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 impl From<StoreError> for ApplyError {

@@ -24,10 +24,17 @@ pub fn example(registry: &Registry, shop: &str, system: &str) -> Result<String, 
 }
 
 fn find(registry: &Registry, name: &str, side: Side) -> Result<Arc<dyn Connector>, ExampleError> {
-    registry.get(&PlatformId::new(name)).filter(|found| found.describe().side == side).ok_or_else(|| {
-        let known = platforms(registry, side).join(", ");
-        ExampleError::UnknownPlatform { side: side.as_str(), name: name.to_owned(), known }
-    })
+    registry
+        .get(&PlatformId::new(name))
+        .filter(|found| found.describe().side == side)
+        .ok_or_else(|| {
+            let known = platforms(registry, side).join(", ");
+            ExampleError::UnknownPlatform {
+                side: side.as_str(),
+                name: name.to_owned(),
+                known,
+            }
+        })
 }
 
 fn side(connector: &dyn Connector) -> Vec<String> {
@@ -87,12 +94,20 @@ fn sample(setting: &Setting) -> &str {
 fn flows(from: &Description, to: &Description) -> Result<Vec<String>, ExampleError> {
     let mut lines = Vec::new();
     for source in &from.sources {
-        let targets: Vec<&Stream> =
-            to.targets.iter().filter(|target| target.takes.contains(&source.stream)).map(|target| &target.stream).collect();
+        let targets: Vec<&Stream> = to
+            .targets
+            .iter()
+            .filter(|target| target.takes.contains(&source.stream))
+            .map(|target| &target.stream)
+            .collect();
         if targets.is_empty() {
             continue;
         }
-        lines.extend([String::new(), "[[flow]]".to_owned(), format!("stream = {}", toml_text::text(source.stream.as_str()))]);
+        lines.extend([
+            String::new(),
+            "[[flow]]".to_owned(),
+            format!("stream = {}", toml_text::text(source.stream.as_str())),
+        ]);
         for target in targets {
             lines.extend(rows(&source.stream, target, to)?);
         }
@@ -106,10 +121,17 @@ fn flows(from: &Description, to: &Description) -> Result<Vec<String>, ExampleErr
 /// The default rows of a target, ready to be switched on.
 fn rows(source: &Stream, target: &Stream, to: &Description) -> Result<Vec<String>, ExampleError> {
     let mut lines = prose::defaults(source, target);
-    let defaults = to.defaults.fields.iter().filter(|(from, into, _)| from == source && into == target);
+    let defaults = to
+        .defaults
+        .fields
+        .iter()
+        .filter(|(from, into, _)| from == source && into == target);
     for row in defaults.flat_map(|(_, _, rows)| rows) {
         let written = toml_text::row(target, row);
-        let written = written.map_err(|error| ExampleError::Step { field: row.target.clone(), error })?;
+        let written = written.map_err(|error| ExampleError::Step {
+            field: row.target.clone(),
+            error,
+        })?;
         lines.extend(written.into_iter().map(|line| format!("#{line}")));
     }
     Ok(lines)

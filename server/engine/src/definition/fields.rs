@@ -5,7 +5,9 @@ use super::section::Section;
 use super::sources::SourceFields;
 use super::steps;
 use mostek_connectors::contract::Description;
-use mostek_model::{FieldMapping, JoinPart, MappingSet, MappingSource, Stream, Transform, WriteRule};
+use mostek_model::{
+    FieldMapping, JoinPart, MappingSet, MappingSource, Stream, Transform, WriteRule,
+};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 
@@ -17,18 +19,31 @@ pub(super) fn read(
     to: &Description,
     sources: Option<&SourceFields>,
 ) -> MappingSet {
-    let targets: Vec<&Stream> =
-        to.targets.iter().filter(|target| target.takes.contains(stream)).map(|target| &target.stream).collect();
+    let targets: Vec<&Stream> = to
+        .targets
+        .iter()
+        .filter(|target| target.takes.contains(stream))
+        .map(|target| &target.stream)
+        .collect();
     let mut mapping = MappingSet::new();
     for section in flow.sections(report, "field") {
-        section.only(report, &["into", "target", "from", "fixed", "steps", "write"]);
+        section.only(
+            report,
+            &["into", "target", "from", "fixed", "steps", "write"],
+        );
         let into = into(report, &section, stream, to.name, &targets);
         let row = row(report, &section, sources);
-        let (Some(into), Some(row)) = (into, row) else { continue };
+        let (Some(into), Some(row)) = (into, row) else {
+            continue;
+        };
         let rows = mapping.entry(into.clone()).or_default();
         if rows.iter().any(|other| other.target == row.target) {
             let what = format!("`{}` of {into} is filled by two rows", row.target);
-            report.add(section.line, what, "Keep one of them; the step `join` puts several values into one field.");
+            report.add(
+                section.line,
+                what,
+                "Keep one of them; the step `join` puts several values into one field.",
+            );
         } else {
             rows.push(row);
         }
@@ -51,18 +66,28 @@ fn into(
     let found = targets.iter().find(|target| target.as_str() == name.value);
     if found.is_none() {
         let what = format!("`{stream}` fill no `{}` in {system}", name.value);
-        let hint = suggest(&name.value, targets.iter().map(|target| target.as_str()), "What they fill:");
+        let hint = suggest(
+            &name.value,
+            targets.iter().map(|target| target.as_str()),
+            "What they fill:",
+        );
         report.add(name.line, what, hint);
     }
     found.map(|target| (*target).clone())
 }
 
-fn row(report: &mut Report<'_>, section: &Section<'_>, sources: Option<&SourceFields>) -> Option<FieldMapping> {
+fn row(
+    report: &mut Report<'_>,
+    section: &Section<'_>,
+    sources: Option<&SourceFields>,
+) -> Option<FieldMapping> {
     let target = section.required_text(report, "target");
     let source = source(report, section, sources);
     let steps = steps::read(report, section);
     for step in &steps {
-        let Transform::Join { parts, .. } = step else { continue };
+        let Transform::Join { parts, .. } = step else {
+            continue;
+        };
         for part in parts {
             if let JoinPart::Field(name) = part {
                 known(report, section.line, name, sources);
@@ -70,19 +95,37 @@ fn row(report: &mut Report<'_>, section: &Section<'_>, sources: Option<&SourceFi
         }
     }
     let write = write(report, section);
-    Some(FieldMapping { target: target?.value, source: source?, steps, write })
+    Some(FieldMapping {
+        target: target?.value,
+        source: source?,
+        steps,
+        write,
+    })
 }
 
-fn source(report: &mut Report<'_>, section: &Section<'_>, sources: Option<&SourceFields>) -> Option<MappingSource> {
-    match (section.get("from").is_some(), section.get("fixed").is_some()) {
+fn source(
+    report: &mut Report<'_>,
+    section: &Section<'_>,
+    sources: Option<&SourceFields>,
+) -> Option<MappingSource> {
+    match (
+        section.get("from").is_some(),
+        section.get("fixed").is_some(),
+    ) {
         (true, false) => {
             let name = section.required_text(report, "from")?;
             known(report, name.line, &name.value, sources);
             Some(MappingSource::Field(name.value))
         }
-        (false, true) => section.text(report, "fixed").map(|text| MappingSource::Fixed(text.value)),
+        (false, true) => section
+            .text(report, "fixed")
+            .map(|text| MappingSource::Fixed(text.value)),
         (both, _) => {
-            let what = if both { "has both `from` and `fixed`" } else { "has neither `from` nor `fixed`" };
+            let what = if both {
+                "has both `from` and `fixed`"
+            } else {
+                "has neither `from` nor `fixed`"
+            };
             let hint = "Write from = \"a field of the record\" or fixed = \"the same text for every record\".";
             report.add(section.line, format!("a row {} {what}", section.name), hint);
             None
@@ -93,17 +136,32 @@ fn source(report: &mut Report<'_>, section: &Section<'_>, sources: Option<&Sourc
 /// Reports a source field the stream's records do not have.
 fn known(report: &mut Report<'_>, line: usize, name: &str, sources: Option<&SourceFields>) {
     if let Some(sources) = sources.filter(|sources| !sources.has(name)) {
-        let hint = suggest(name, sources.names(), "Fields, besides `extra.` with a name of the shop's own:");
+        let hint = suggest(
+            name,
+            sources.names(),
+            "Fields, besides `extra.` with a name of the shop's own:",
+        );
         report.add(line, format!("there is no source field `{name}`"), hint);
     }
 }
 
 fn write(report: &mut Report<'_>, section: &Section<'_>) -> WriteRule {
-    let Some(text) = section.text(report, "write") else { return WriteRule::default() };
-    let rule: Result<WriteRule, serde::de::value::Error> = WriteRule::deserialize(text.value.as_str().into_deserializer());
+    let Some(text) = section.text(report, "write") else {
+        return WriteRule::default();
+    };
+    let rule: Result<WriteRule, serde::de::value::Error> =
+        WriteRule::deserialize(text.value.as_str().into_deserializer());
     rule.unwrap_or_else(|_| {
-        let hint = suggest(&text.value, ["usual", "always", "if_empty", "on_create"], "Rules:");
-        report.add(text.line, format!("there is no write rule `{}`", text.value), hint);
+        let hint = suggest(
+            &text.value,
+            ["usual", "always", "if_empty", "on_create"],
+            "Rules:",
+        );
+        report.add(
+            text.line,
+            format!("there is no write rule `{}`", text.value),
+            hint,
+        );
         WriteRule::default()
     })
 }

@@ -41,7 +41,11 @@ impl Followers {
         self.0.iter().flat_map(told).collect()
     }
 
-    pub(super) async fn store(&self, transaction: &mut Transaction, now: Timestamp) -> Result<(), StoreError> {
+    pub(super) async fn store(
+        &self,
+        transaction: &mut Transaction,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         for other in &self.0 {
             integrations::save(transaction, other, millis(now)).await?;
         }

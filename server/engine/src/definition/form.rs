@@ -4,59 +4,8 @@ use super::error::Problem;
 use super::report::Report;
 use super::settings::{Filled, PHONE_COUNTRY, is_secret, place_hint};
 use crate::texts;
-use mostek_connectors::contract::{ConnectionSettings, Connector, FormError, Setting, SettingKind};
-use mostek_connectors::http::{AddressPolicy, parse_address};
+use mostek_connectors::contract::{Connector, FormError, Setting};
 use mostek_model::Language;
-
-/// Lets the connector normalise a connection's form, then checks it.
-pub(super) fn complete(
-    connector: &dyn Connector,
-    filled: ConnectionSettings,
-    policy: AddressPolicy,
-) -> Result<ConnectionSettings, Vec<FormError>> {
-    let settings = connector.normalise(filled)?;
-    let errors = check(connector.describe().connection, policy, |key| settings.get(key));
-    if errors.is_empty() { Ok(settings) } else { Err(errors) }
-}
-
-/// What is missing or does not fit.
-pub(super) fn check<'a>(
-    form: &[Setting],
-    policy: AddressPolicy,
-    get: impl Fn(&str) -> Option<&'a str>,
-) -> Vec<FormError> {
-    form.iter()
-        .filter_map(|setting| match get(setting.key) {
-            Some(value) => unfit(setting, value, policy),
-            None if setting.required && setting.default.is_empty() => {
-                Some(FormError::new(setting.key, "form-required"))
-            }
-            None => None,
-        })
-        .collect()
-}
-
-fn unfit(setting: &Setting, value: &str, policy: AddressPolicy) -> Option<FormError> {
-    let wrong = |code: &str| FormError::new(setting.key, code);
-    match &setting.kind {
-        SettingKind::Number { minimum, maximum } => {
-            let fits = value.parse::<i64>().is_ok_and(|number| (*minimum..=*maximum).contains(&number));
-            (!fits).then(|| {
-                let error = wrong("form-number").with("minimum", minimum.to_string());
-                error.with("maximum", maximum.to_string())
-            })
-        }
-        SettingKind::Flag if !matches!(value, "true" | "false") => Some(wrong("form-flag").with("value", value)),
-        SettingKind::Choice(choices) if !choices.contains(&value) => {
-            Some(wrong("form-choice").with("choices", choices.join(", ")))
-        }
-        SettingKind::Date if value.parse::<jiff::civil::Date>().is_err() => {
-            Some(wrong("form-date").with("value", value))
-        }
-        SettingKind::Address => parse_address(value, policy).err().map(|problem| problem.in_field(setting.key)),
-        _ => None,
-    }
-}
 
 /// A wrong setting as a problem of the file; none when its value could not even be read.
 pub(super) fn problem(
@@ -70,7 +19,11 @@ pub(super) fn problem(
         return None;
     }
     let platform = connector.describe().platform.as_str();
-    let state = if filled.lacks(&error.key) { "is missing" } else { "is wrong" };
+    let state = if filled.lacks(&error.key) {
+        "is missing"
+    } else {
+        "is wrong"
+    };
     let what = format!("`{}` in {} {state}", error.key, filled.name);
     let mut hint = texts::form_error(Language::En, platform, error);
     let asks_for_secret = |setting: &&Setting| setting.key == error.key && is_secret(&setting.kind);
@@ -82,12 +35,20 @@ pub(super) fn problem(
 
 /// The engine's own setting of the shop's side: a country the phone rules know.
 pub(super) fn check_phone_country(report: &mut Report<'_>, filled: &mut Filled) {
-    let Some(country) = filled.values.get(PHONE_COUNTRY.key).map(|country| country.to_ascii_uppercase()) else {
+    let Some(country) = filled
+        .values
+        .get(PHONE_COUNTRY.key)
+        .map(|country| country.to_ascii_uppercase())
+    else {
         return;
     };
     if !is_country(&country) {
         let what = format!("`{}` in {} is no country", PHONE_COUNTRY.key, filled.name);
-        report.add(filled.line_of(PHONE_COUNTRY.key), what, "Write two letters, such as \"CZ\", \"SK\", \"HU\" or \"PL\".");
+        report.add(
+            filled.line_of(PHONE_COUNTRY.key),
+            what,
+            "Write two letters, such as \"CZ\", \"SK\", \"HU\" or \"PL\".",
+        );
     }
     filled.values.insert(PHONE_COUNTRY.key.to_owned(), country);
 }

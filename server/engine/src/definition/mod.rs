@@ -16,6 +16,7 @@ mod flows;
 mod followers;
 mod form;
 mod integration;
+mod integration_checks;
 mod parse;
 mod planned_flows;
 mod prose;

@@ -27,7 +27,11 @@ pub(super) fn parse(
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors.iter().take(MOST_SYNTAX_ERRORS) {
         let line = error.span().map_or(1, |span| report.line(&span));
-        report.add(line, format!("this is no TOML: {}", error.message()), "Check the quotes, brackets and keys here.");
+        report.add(
+            line,
+            format!("this is no TOML: {}", error.message()),
+            "Check the quotes, brackets and keys here.",
+        );
     }
     if !errors.is_empty() {
         return None;
@@ -45,7 +49,17 @@ pub(super) fn parse(
         _ => Vec::new(),
     };
     let section = integration?;
-    section.only(report, &["slug", "name", "namespace", "state", "own_addresses", "schedule"]);
+    section.only(
+        report,
+        &[
+            "slug",
+            "name",
+            "namespace",
+            "state",
+            "own_addresses",
+            "schedule",
+        ],
+    );
     let slug = slug(report, &section, "slug");
     let name = section.required_text(report, "name");
     let namespace = slug_if_there(report, &section, "namespace");
@@ -65,10 +79,18 @@ pub(super) fn parse(
     })
 }
 
-fn required_section<'t>(report: &mut Report<'_>, parent: &Section<'t>, key: &str) -> Option<Section<'t>> {
+fn required_section<'t>(
+    report: &mut Report<'_>,
+    parent: &Section<'t>,
+    key: &str,
+) -> Option<Section<'t>> {
     if parent.get(key).is_none() {
         let hint = "`mostek integration example SHOP SYSTEM` prints a complete file.";
-        report.add(parent.line, format!("{} has no table [{key}]", parent.name), hint);
+        report.add(
+            parent.line,
+            format!("{} has no table [{key}]", parent.name),
+            hint,
+        );
     }
     parent.section(report, key)
 }
@@ -81,21 +103,35 @@ fn side(
     secrets: &Secrets<'_>,
 ) -> Option<SideDefinition> {
     let section = required_section(report, file, side.as_str())?;
-    section.only(report, &["platform", "connection", "name", "connect", "settings"]);
+    section.only(
+        report,
+        &["platform", "connection", "name", "connect", "settings"],
+    );
     let connection = slug(report, &section, "connection");
-    let name = section.text(report, "name").map(|name| name.value).filter(|name| !name.is_empty());
+    let name = section
+        .text(report, "name")
+        .map(|name| name.value)
+        .filter(|name| !name.is_empty());
     let connector = platform(report, registry, &section, side)?;
     let description = connector.describe();
     let platform = description.platform.as_str();
     let connect = section.section(report, "connect");
-    let connect = connect.map(|table| fill(report, &table, platform, description.connection, secrets));
+    let connect =
+        connect.map(|table| fill(report, &table, platform, description.connection, secrets));
     let form = side_form(connector.as_ref());
     let mut settings = match section.section(report, "settings") {
         Some(table) => fill(report, &table, platform, &form, secrets),
         None => Filled::empty(format!("[{}.settings]", side.as_str()), section.line),
     };
     check_phone_country(report, &mut settings);
-    Some(SideDefinition { side, connector, connection: connection?, name, connect, settings })
+    Some(SideDefinition {
+        side,
+        connector,
+        connection: connection?,
+        name,
+        connect,
+        settings,
+    })
 }
 
 /// The form of one side of an integration: the connector's, and what the engine adds to it.
@@ -112,10 +148,16 @@ fn platform(
     side: Side,
 ) -> Option<Arc<dyn Connector>> {
     let name = section.required_text(report, "platform")?;
-    let found = registry.get(&PlatformId::new(&name.value)).filter(|connector| connector.describe().side == side);
+    let found = registry
+        .get(&PlatformId::new(&name.value))
+        .filter(|connector| connector.describe().side == side);
     if found.is_none() {
         let what = format!("there is no {} platform `{}`", side.as_str(), name.value);
-        report.add(name.line, what, suggest(&name.value, platforms(registry, side), "Known:"));
+        report.add(
+            name.line,
+            what,
+            suggest(&name.value, platforms(registry, side), "Known:"),
+        );
     }
     found
 }
@@ -123,13 +165,20 @@ fn platform(
 /// Ids of all platforms of a side.
 pub(super) fn platforms(registry: &Registry, side: Side) -> Vec<&str> {
     let descriptions = registry.iter().map(|connector| connector.describe());
-    descriptions.filter(|known| known.side == side).map(|known| known.platform.as_str()).collect()
+    descriptions
+        .filter(|known| known.side == side)
+        .map(|known| known.platform.as_str())
+        .collect()
 }
 
 fn check_connections(report: &mut Report<'_>, shop: &SideDefinition, system: &SideDefinition) {
     if shop.connection.value == system.connection.value {
         let what = format!("both sides use the connection `{}`", shop.connection.value);
-        report.add(system.connection.line, what, "Give the system's connection another slug.");
+        report.add(
+            system.connection.line,
+            what,
+            "Give the system's connection another slug.",
+        );
     }
 }
 
@@ -141,10 +190,22 @@ fn slug_if_there(report: &mut Report<'_>, section: &Section<'_>, key: &str) -> O
 /// A name for addresses, the command line and ids.
 fn slug(report: &mut Report<'_>, section: &Section<'_>, key: &str) -> Option<At<String>> {
     let slug = section.required_text(report, key)?;
-    let fits = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
-    if slug.value.len() > 60 || !slug.value.bytes().all(fits) || slug.value.starts_with('-') || slug.value.ends_with('-') {
-        let hint = format!("Use small letters without marks, digits and dashes, such as \"{}\".", crate::connection::slug_of(&slug.value));
-        report.add(slug.line, format!("`{key}` in {} is `{}`", section.name, slug.value), hint);
+    let fits =
+        |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
+    if slug.value.len() > 60
+        || !slug.value.bytes().all(fits)
+        || slug.value.starts_with('-')
+        || slug.value.ends_with('-')
+    {
+        let hint = format!(
+            "Use small letters without marks, digits and dashes, such as \"{}\".",
+            crate::connection::slug_of(&slug.value)
+        );
+        report.add(
+            slug.line,
+            format!("`{key}` in {} is `{}`", section.name, slug.value),
+            hint,
+        );
     }
     Some(slug)
 }
@@ -154,9 +215,16 @@ fn state(report: &mut Report<'_>, section: &Section<'_>) -> Option<At<Integratio
     let state = IntegrationState::parse(&text.value);
     if state.is_none() {
         let hint = suggest(&text.value, ["draft", "active", "paused"], "States:");
-        report.add(text.line, format!("there is no state `{}`", text.value), hint);
+        report.add(
+            text.line,
+            format!("there is no state `{}`", text.value),
+            hint,
+        );
     }
-    state.map(|value| At { value, line: text.line })
+    state.map(|value| At {
+        value,
+        line: text.line,
+    })
 }
 
 fn own_addresses(report: &mut Report<'_>, section: &Section<'_>) -> Vec<String> {
@@ -170,7 +238,11 @@ fn own_addresses(report: &mut Report<'_>, section: &Section<'_>) -> Vec<String> 
         let address = text.trim().to_lowercase();
         if !address.contains('@') {
             let hint = "Write a whole address, \"@domain\" for a domain and all below it, or \"name@\" for a name at any.";
-            report.add(report.line(&item.span()), format!("the own address `{address}` has no @"), hint);
+            report.add(
+                report.line(&item.span()),
+                format!("the own address `{address}` has no @"),
+                hint,
+            );
         } else if !addresses.contains(&address) {
             addresses.push(address);
         }

@@ -20,13 +20,24 @@ pub(super) async fn plan(
     wanted: &[FlowDefinition],
 ) -> Result<PlannedFlows, StoreError> {
     let mut stored = flows::list(db, integration).await?;
-    let mut planned = PlannedFlows { changes: Vec::new(), flows: Vec::new(), removed: Vec::new() };
+    let mut planned = PlannedFlows {
+        changes: Vec::new(),
+        flows: Vec::new(),
+        removed: Vec::new(),
+    };
     for (position, definition) in (0..).zip(wanted) {
-        let same = |flow: &Flow| flow.stream == definition.stream && flow.direction == definition.direction;
-        let earlier = stored.iter().position(same).map(|index| stored.swap_remove(index));
+        let same = |flow: &Flow| {
+            flow.stream == definition.stream && flow.direction == definition.direction
+        };
+        let earlier = stored
+            .iter()
+            .position(same)
+            .map(|index| stored.swap_remove(index));
         let new_id = || uuid::Uuid::now_v7().to_string();
         let flow = Flow {
-            id: earlier.as_ref().map_or_else(new_id, |earlier| earlier.id.clone()),
+            id: earlier
+                .as_ref()
+                .map_or_else(new_id, |earlier| earlier.id.clone()),
             position,
             stream: definition.stream.clone(),
             direction: definition.direction,
@@ -51,11 +62,18 @@ fn changes(earlier: Option<&Flow>, flow: &Flow) -> Vec<Change> {
     match earlier {
         None => changes.note("added"),
         Some(earlier) => {
-            changes.value("position", &earlier.position.to_string(), &flow.position.to_string());
+            changes.value(
+                "position",
+                &earlier.position.to_string(),
+                &flow.position.to_string(),
+            );
             let mut streams: Vec<_> = earlier.mapping.keys().chain(flow.mapping.keys()).collect();
             streams.sort();
             streams.dedup();
-            for stream in streams.into_iter().filter(|stream| earlier.mapping.get(*stream) != flow.mapping.get(*stream)) {
+            for stream in streams
+                .into_iter()
+                .filter(|stream| earlier.mapping.get(*stream) != flow.mapping.get(*stream))
+            {
                 changes.note(&format!("field mapping of {stream} changed"));
             }
             if earlier.statuses != flow.statuses {

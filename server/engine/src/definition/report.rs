@@ -12,7 +12,11 @@ pub(super) struct Report<'t> {
 
 impl<'t> Report<'t> {
     pub(super) fn new(file: &'t str, text: &'t str) -> Self {
-        Self { file, text, problems: Vec::new() }
+        Self {
+            file,
+            text,
+            problems: Vec::new(),
+        }
     }
 
     /// The line a span begins in, counted from 1.
@@ -21,8 +25,18 @@ impl<'t> Report<'t> {
         before.filter(|byte| **byte == b'\n').count() + 1
     }
 
-    pub(super) fn problem(&self, line: usize, what: impl Into<String>, hint: impl Into<String>) -> Problem {
-        Problem { file: self.file.to_owned(), line, what: what.into(), hint: hint.into() }
+    pub(super) fn problem(
+        &self,
+        line: usize,
+        what: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Problem {
+        Problem {
+            file: self.file.to_owned(),
+            line,
+            what: what.into(),
+            hint: hint.into(),
+        }
     }
 
     pub(super) fn add(&mut self, line: usize, what: impl Into<String>, hint: impl Into<String>) {
@@ -46,7 +60,11 @@ impl<'t> Report<'t> {
 const MOST_LISTED: usize = 16;
 
 /// `Did you mean `x`?` where a known word is close, then what is known.
-pub(super) fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, introduction: &str) -> String {
+pub(super) fn suggest<'a>(
+    word: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    introduction: &str,
+) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     let all = format!("{introduction} {}.", known.join(", "));
     match nearest(word, &known) {
@@ -59,8 +77,13 @@ pub(super) fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, 
 /// The known word that needs the fewest changed letters, if they are few.
 fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let allowed = 1 + word.chars().count() / 4;
-    let with_distance = known.iter().map(|candidate| (distance(word, candidate), *candidate));
-    with_distance.filter(|(changes, _)| *changes <= allowed).min_by_key(|(changes, _)| *changes).map(|(_, near)| near)
+    let with_distance = known
+        .iter()
+        .map(|candidate| (distance(word, candidate), *candidate));
+    with_distance
+        .filter(|(changes, _)| *changes <= allowed)
+        .min_by_key(|(changes, _)| *changes)
+        .map(|(_, near)| near)
 }
 
 /// Letters to add, remove or change (Levenshtein), one row at a time.

@@ -11,20 +11,31 @@ const HINT: &str = "Write { every_minutes = 15 }, { daily_at = \"05:00\" } or \"
 
 /// Reads the schedule; without one an integration runs on demand only.
 pub(super) fn read(report: &mut Report<'_>, section: &Section<'_>) -> Schedule {
-    let Some((_, value)) = section.get("schedule") else { return Schedule::Manual };
+    let Some((_, value)) = section.get("schedule") else {
+        return Schedule::Manual;
+    };
     let read = match value.get_ref() {
         DeValue::String(text) if text == "manual" => Ok(Schedule::Manual),
-        DeValue::Table(table) if table.len() == 1 => table.iter().next().map_or(Err("has no time"), |(key, value)| {
-            match key.get_ref().as_ref() {
-                "every_minutes" => every(value.get_ref()),
-                "daily_at" => daily(value.get_ref()),
-                _ => Err("is none we know"),
-            }
-        }),
+        DeValue::Table(table) if table.len() == 1 => {
+            table
+                .iter()
+                .next()
+                .map_or(Err("has no time"), |(key, value)| {
+                    match key.get_ref().as_ref() {
+                        "every_minutes" => every(value.get_ref()),
+                        "daily_at" => daily(value.get_ref()),
+                        _ => Err("is none we know"),
+                    }
+                })
+        }
         _ => Err("is none we know"),
     };
     read.unwrap_or_else(|wrong| {
-        report.add(report.line(&value.span()), format!("the schedule {wrong}"), HINT);
+        report.add(
+            report.line(&value.span()),
+            format!("the schedule {wrong}"),
+            HINT,
+        );
         Schedule::Manual
     })
 }
@@ -45,9 +56,13 @@ fn daily(value: &DeValue<'_>) -> Result<Schedule, &'static str> {
         DeValue::Datetime(time) if time.date.is_none() => time.to_string(),
         _ => return Err(wrong),
     };
-    let mut parts = text.split(':').map(|part| part.parse::<u8>().ok().filter(|_| part.len() == 2));
+    let mut parts = text
+        .split(':')
+        .map(|part| part.parse::<u8>().ok().filter(|_| part.len() == 2));
     match (parts.next().flatten(), parts.next().flatten(), parts.next()) {
-        (Some(hour @ 0..=23), Some(minute @ 0..=59), None | Some(Some(0))) => Ok(Schedule::DailyAt { hour, minute }),
+        (Some(hour @ 0..=23), Some(minute @ 0..=59), None | Some(Some(0))) => {
+            Ok(Schedule::DailyAt { hour, minute })
+        }
         _ => Err(wrong),
     }
 }

@@ -15,21 +15,26 @@ pub(super) struct Secrets<'a> {
 }
 
 impl Secrets<'_> {
-    pub(super) fn from_env(&self, name: &str) -> Result<String, String> {
-        let value = (self.env)(name).ok_or_else(|| format!("the environment variable {name} is not set"))?;
+    pub(super) fn look_up(&self, name: &str) -> Result<String, String> {
+        let value = (self.env)(name)
+            .ok_or_else(|| format!("the environment variable {name} is not set"))?;
         not_blank(&value).ok_or_else(|| format!("the environment variable {name} is empty"))
     }
 
-    pub(super) fn from_file(&self, path: &str) -> Result<String, String> {
+    pub(super) fn read_file(&self, path: &str) -> Result<String, String> {
         let full = self.base_dir.join(path);
         let mut bytes = Vec::new();
         std::fs::File::open(&full)
             .and_then(|file| file.take(LONGEST + 1).read_to_end(&mut bytes))
             .map_err(|error| format!("the file {} cannot be read: {error}", full.display()))?;
         if bytes.len() as u64 > LONGEST {
-            return Err(format!("the file {} is longer than any secret", full.display()));
+            return Err(format!(
+                "the file {} is longer than any secret",
+                full.display()
+            ));
         }
-        let text = String::from_utf8(bytes).map_err(|_| format!("the file {} is not UTF-8 text", full.display()))?;
+        let text = String::from_utf8(bytes)
+            .map_err(|_| format!("the file {} is not UTF-8 text", full.display()))?;
         not_blank(&text).ok_or_else(|| format!("the file {} is empty", full.display()))
     }
 }
@@ -42,5 +47,13 @@ fn not_blank(text: &str) -> Option<String> {
 /// The variable we propose for a setting: `DAKTELA_TOKEN`.
 pub(super) fn variable(platform: &str, key: &str) -> String {
     let name = format!("{platform}_{key}").to_ascii_uppercase();
-    name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' }).collect()
+    name.chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                '_'
+            }
+        })
+        .collect()
 }

@@ -24,7 +24,11 @@ pub(super) type Entry<'t> = (&'t Spanned<DeString<'t>>, &'t Spanned<DeValue<'t>>
 
 impl<'t> Section<'t> {
     pub(super) fn new(name: impl Into<String>, line: usize, table: &'t DeTable<'t>) -> Self {
-        Self { name: name.into(), line, table }
+        Self {
+            name: name.into(),
+            line,
+            table,
+        }
     }
 
     /// All keys with their values.
@@ -38,9 +42,16 @@ impl<'t> Section<'t> {
 
     /// Reports keys that are none of the allowed ones.
     pub(super) fn only(&self, report: &mut Report<'_>, allowed: &[&str]) {
-        for (key, _) in self.entries().filter(|(key, _)| !allowed.contains(&key.get_ref().as_ref())) {
+        for (key, _) in self
+            .entries()
+            .filter(|(key, _)| !allowed.contains(&key.get_ref().as_ref()))
+        {
             let hint = suggest(key.get_ref(), allowed.iter().copied(), "Known here:");
-            report.add(report.line(&key.span()), format!("{} has no key `{}`", self.name, key.get_ref()), hint);
+            report.add(
+                report.line(&key.span()),
+                format!("{} has no key `{}`", self.name, key.get_ref()),
+                hint,
+            );
         }
     }
 
@@ -48,7 +59,10 @@ impl<'t> Section<'t> {
     pub(super) fn text(&self, report: &mut Report<'_>, key: &str) -> Option<At<String>> {
         let (_, value) = self.get(key)?;
         match value.get_ref() {
-            DeValue::String(text) => Some(At { value: text.trim().to_owned(), line: report.line(&value.span()) }),
+            DeValue::String(text) => Some(At {
+                value: text.trim().to_owned(),
+                line: report.line(&value.span()),
+            }),
             other => {
                 self.wrong_type(report, key, value, "a text in quotes", other);
                 None
@@ -59,12 +73,20 @@ impl<'t> Section<'t> {
     /// A text that must be there.
     pub(super) fn required_text(&self, report: &mut Report<'_>, key: &str) -> Option<At<String>> {
         if self.get(key).is_none() {
-            report.add(self.line, format!("{} lacks `{key}`", self.name), format!("Add {key} = \"…\"."));
+            report.add(
+                self.line,
+                format!("{} lacks `{key}`", self.name),
+                format!("Add {key} = \"…\"."),
+            );
             return None;
         }
         let text = self.text(report, key)?;
         if text.value.is_empty() {
-            report.add(text.line, format!("`{key}` in {} is empty", self.name), "Fill it in.");
+            report.add(
+                text.line,
+                format!("`{key}` in {} is empty", self.name),
+                "Fill it in.",
+            );
             return None;
         }
         Some(text)
@@ -92,7 +114,9 @@ impl<'t> Section<'t> {
         let mut sections = Vec::new();
         for item in self.items(report, key, &format!("tables {name}")) {
             match item.get_ref() {
-                DeValue::Table(table) => sections.push(Section::new(&name, report.line(&item.span()), table)),
+                DeValue::Table(table) => {
+                    sections.push(Section::new(&name, report.line(&item.span()), table))
+                }
                 other => self.wrong_type(report, key, item, &format!("tables {name}"), other),
             }
         }
@@ -100,7 +124,12 @@ impl<'t> Section<'t> {
     }
 
     /// The values of a list; none when it is missing.
-    pub(super) fn items(&self, report: &mut Report<'_>, key: &str, wanted: &str) -> &'t [Spanned<DeValue<'t>>] {
+    pub(super) fn items(
+        &self,
+        report: &mut Report<'_>,
+        key: &str,
+        wanted: &str,
+    ) -> &'t [Spanned<DeValue<'t>>] {
         match self.get(key).map(|(_, value)| (value, value.get_ref())) {
             None => &[],
             Some((_, DeValue::Array(list))) => list,

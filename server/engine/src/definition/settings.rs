@@ -28,7 +28,11 @@ pub(super) struct Filled {
 impl Filled {
     /// A table in which nothing is filled in.
     pub(super) fn empty(name: impl Into<String>, line: usize) -> Self {
-        Self { name: name.into(), line, ..Self::default() }
+        Self {
+            name: name.into(),
+            line,
+            ..Self::default()
+        }
     }
 
     /// The line of a setting, else of its table.
@@ -59,13 +63,18 @@ pub(super) fn fill(
     section.only(report, &keys);
     let mut filled = Filled::empty(&section.name, section.line);
     for setting in form {
-        let Some((key, value)) = section.get(setting.key) else { continue };
+        let Some((key, value)) = section.get(setting.key) else {
+            continue;
+        };
         let line = report.line(&key.span());
         filled.lines.insert(setting.key.to_owned(), line);
         let taken = match value.get_ref() {
             DeValue::Table(_) => elsewhere(report, section, setting, value, secrets),
             _ if is_secret(&setting.kind) => {
-                let what = format!("`{}` in {} is a secret and may not stand in the file itself", setting.key, section.name);
+                let what = format!(
+                    "`{}` in {} is a secret and may not stand in the file itself",
+                    setting.key, section.name
+                );
                 report.add(line, what, place_hint(platform, setting.key));
                 None
             }
@@ -87,7 +96,10 @@ pub(super) fn is_secret(kind: &SettingKind) -> bool {
 
 /// Where a secret belongs.
 pub(super) fn place_hint(platform: &str, key: &str) -> String {
-    format!("Write {key} = {{ env = \"{}\" }}, or {{ file = \"path\" }}.", variable(platform, key))
+    format!(
+        "Write {key} = {{ env = \"{}\" }}, or {{ file = \"path\" }}.",
+        variable(platform, key)
+    )
 }
 
 /// A value that stands elsewhere: `{ env = "NAME" }` or `{ file = "path" }`.
@@ -100,13 +112,19 @@ fn elsewhere(
 ) -> Option<String> {
     let only = value.get_ref().as_table().filter(|table| table.len() == 1);
     let named = only.and_then(|table| table.iter().next());
-    let place = named.and_then(|(place, name)| Some((place.get_ref().as_ref(), name.get_ref().as_str()?.trim())));
+    let place = named.and_then(|(place, name)| {
+        Some((place.get_ref().as_ref(), name.get_ref().as_str()?.trim()))
+    });
     let found = match place {
-        Some(("env", name)) if !name.is_empty() => secrets.from_env(name),
-        Some(("file", path)) if !path.is_empty() => secrets.from_file(path),
+        Some(("env", name)) if !name.is_empty() => secrets.look_up(name),
+        Some(("file", path)) if !path.is_empty() => secrets.read_file(path),
         _ => {
             let what = format!("`{}` in {} names no place", setting.key, section.name);
-            report.add(report.line(&value.span()), what, "Write { env = \"NAME\" } or { file = \"path\" }.");
+            report.add(
+                report.line(&value.span()),
+                what,
+                "Write { env = \"NAME\" } or { file = \"path\" }.",
+            );
             return None;
         }
     };
@@ -131,20 +149,33 @@ fn plain(
             whole(found).map(|number| number.to_string()),
             format!("a whole number from {minimum} to {maximum}, without quotes"),
         ),
-        SettingKind::Flag => (found.as_bool().map(|flag| flag.to_string()), "true or false, without quotes".to_owned()),
+        SettingKind::Flag => (
+            found.as_bool().map(|flag| flag.to_string()),
+            "true or false, without quotes".to_owned(),
+        ),
         SettingKind::Date => (
-            found.as_str().map(str::to_owned).or_else(|| found.as_datetime().map(ToString::to_string)),
+            found
+                .as_str()
+                .map(str::to_owned)
+                .or_else(|| found.as_datetime().map(ToString::to_string)),
             "a date such as 2026-11-08".to_owned(),
         ),
-        SettingKind::Choice(choices) => (found.as_str().map(str::to_owned), format!("one of \"{}\"", choices.join("\", \""))),
+        SettingKind::Choice(choices) => (
+            found.as_str().map(str::to_owned),
+            format!("one of \"{}\"", choices.join("\", \"")),
+        ),
         // Ids of a platform may be numbers.
         SettingKind::Text | SettingKind::Vocabulary(_) => (
-            found.as_str().map(str::to_owned).or_else(|| whole(found).map(|number| number.to_string())),
+            found
+                .as_str()
+                .map(str::to_owned)
+                .or_else(|| whole(found).map(|number| number.to_string())),
             "a text in quotes".to_owned(),
         ),
-        SettingKind::Address | SettingKind::Secret | SettingKind::Pasted => {
-            (found.as_str().map(str::to_owned), "a text in quotes".to_owned())
-        }
+        SettingKind::Address | SettingKind::Secret | SettingKind::Pasted => (
+            found.as_str().map(str::to_owned),
+            "a text in quotes".to_owned(),
+        ),
     };
     if read.is_none() {
         section.wrong_type(report, setting.key, value, &wanted, found);

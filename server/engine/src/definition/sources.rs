@@ -13,15 +13,28 @@ pub(super) struct SourceFields(BTreeSet<String>);
 
 impl SourceFields {
     pub(super) fn of(stream: &Stream) -> Option<Self> {
-        let body = [(Stream::CUSTOMERS, Body::Customer(Box::<Customer>::default())), (Stream::ORDERS, Body::Order(Box::<Order>::default()))];
+        let body = [
+            (
+                Stream::CUSTOMERS,
+                Body::Customer(Box::<Customer>::default()),
+            ),
+            (Stream::ORDERS, Body::Order(Box::<Order>::default())),
+        ];
         let (_, body) = body.into_iter().find(|(known, _)| known == stream)?;
-        let record = Record { stream: stream.clone(), key: String::new(), body, changed_at: None };
+        let record = Record {
+            stream: stream.clone(),
+            key: String::new(),
+            body,
+            changed_at: None,
+        };
         Some(Self(record.fields().into_keys().collect()))
     }
 
     /// True when a row may take its value from this field.
     pub(super) fn has(&self, name: &str) -> bool {
-        let extra = name.strip_prefix(EXTRA).is_some_and(|rest| !rest.is_empty());
+        let extra = name
+            .strip_prefix(EXTRA)
+            .is_some_and(|rest| !rest.is_empty());
         extra || self.0.contains(name) || (name == STATUS_MAPPED && self.have_status())
     }
 

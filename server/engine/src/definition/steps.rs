@@ -26,29 +26,49 @@ pub(super) const NAMES: [&str; 12] = [
 
 /// All steps of a row, in order.
 pub(super) fn read(report: &mut Report<'_>, row: &Section<'_>) -> Vec<Transform> {
-    let wanted = "a list such as [\"trim\", { maximum_length = { length = 255, longer = \"cut\" } }]";
+    let wanted =
+        "a list such as [\"trim\", { maximum_length = { length = 255, longer = \"cut\" } }]";
     let items = row.items(report, "steps", wanted);
-    items.iter().filter_map(|item| step(report, row, item)).collect()
+    items
+        .iter()
+        .filter_map(|item| step(report, row, item))
+        .collect()
 }
 
-fn step(report: &mut Report<'_>, row: &Section<'_>, item: &Spanned<DeValue<'_>>) -> Option<Transform> {
+fn step(
+    report: &mut Report<'_>,
+    row: &Section<'_>,
+    item: &Spanned<DeValue<'_>>,
+) -> Option<Transform> {
     let line = report.line(&item.span());
     let name = name(item.get_ref());
     if let Some(name) = name.filter(|name| !NAMES.contains(name)) {
-        report.add(line, format!("there is no step `{name}`"), suggest(name, NAMES, "Steps:"));
+        report.add(
+            line,
+            format!("there is no step `{name}`"),
+            suggest(name, NAMES, "Steps:"),
+        );
         return None;
     }
     let label = name.unwrap_or("steps");
     match Transform::deserialize(ValueDeserializer::from(item.clone())) {
         Ok(transform) => {
             if let Some(hint) = misfit(&transform) {
-                report.add(line, format!("the step `{label}` in {} cannot work", row.name), hint);
+                report.add(
+                    line,
+                    format!("the step `{label}` in {} cannot work", row.name),
+                    hint,
+                );
             }
             Some(transform)
         }
         Err(error) => {
             let at = error.span().map_or(line, |span| report.line(&span));
-            let what = format!("the step `{label}` in {} is not complete: {}", row.name, error.message());
+            let what = format!(
+                "the step `{label}` in {} is not complete: {}",
+                row.name,
+                error.message()
+            );
             report.add(at, what, "Steps look like \"trim\" or { maximum_length = { length = 255, longer = \"cut\" } }.");
             None
         }
@@ -59,7 +79,9 @@ fn step(report: &mut Report<'_>, row: &Section<'_>, item: &Spanned<DeValue<'_>>)
 fn name<'a>(step: &'a DeValue<'_>) -> Option<&'a str> {
     match step {
         DeValue::String(name) => Some(name),
-        DeValue::Table(table) if table.len() == 1 => table.keys().next().map(|key| key.get_ref().as_ref()),
+        DeValue::Table(table) if table.len() == 1 => {
+            table.keys().next().map(|key| key.get_ref().as_ref())
+        }
         _ => None,
     }
 }
@@ -67,18 +89,26 @@ fn name<'a>(step: &'a DeValue<'_>) -> Option<&'a str> {
 /// What would fail or do nothing for every record, found before any run.
 fn misfit(step: &Transform) -> Option<&'static str> {
     match step {
-        Transform::Replace { from, .. } if from.is_empty() => Some("`from` is the text to look for and may not be empty."),
-        Transform::Phone { country, .. } if !country.is_empty() && !is_country(country) => {
-            Some("`country` has two capital letters, such as \"CZ\"; empty takes the integration's `phone_country`.")
+        Transform::Replace { from, .. } if from.is_empty() => {
+            Some("`from` is the text to look for and may not be empty.")
         }
-        Transform::DateFormat { zone, .. } if !zone.is_empty() && jiff::tz::TimeZone::get(zone).is_err() => {
+        Transform::Phone { country, .. } if !country.is_empty() && !is_country(country) => Some(
+            "`country` has two capital letters, such as \"CZ\"; empty takes the integration's `phone_country`.",
+        ),
+        Transform::DateFormat { zone, .. }
+            if !zone.is_empty() && jiff::tz::TimeZone::get(zone).is_err() =>
+        {
             Some("`zone` is a name such as \"Europe/Prague\"; empty takes the team's zone.")
         }
         Transform::DateFormat { format, .. } if !is_date_format(format) => {
             Some("`format` is written like \"%Y-%m-%d %H:%M:%S\".")
         }
-        Transform::NumberFormat { mark, .. } if !matches!(mark, '.' | ',') => Some("`mark` is \".\" or \",\"."),
-        Transform::NumberFormat { decimals, .. } if *decimals > 28 => Some("`decimals` goes from 0 to 28."),
+        Transform::NumberFormat { mark, .. } if !matches!(mark, '.' | ',') => {
+            Some("`mark` is \".\" or \",\".")
+        }
+        Transform::NumberFormat { decimals, .. } if *decimals > 28 => {
+            Some("`decimals` goes from 0 to 28.")
+        }
         Transform::MaximumLength { length: 0, .. } => Some("`length` is at least 1."),
         _ => None,
     }

@@ -15,12 +15,23 @@ pub(super) fn text(text: &str) -> String {
 /// A key, in quotes where it needs them.
 pub(super) fn key(name: &str) -> String {
     let bare = |letter: u8| letter.is_ascii_alphanumeric() || letter == b'_' || letter == b'-';
-    if !name.is_empty() && name.bytes().all(bare) { name.to_owned() } else { text(name) }
+    if !name.is_empty() && name.bytes().all(bare) {
+        name.to_owned()
+    } else {
+        text(name)
+    }
 }
 
 /// A list of texts.
 pub(super) fn list(texts: &[String]) -> String {
-    format!("[{}]", texts.iter().map(|item| text(item)).collect::<Vec<_>>().join(", "))
+    format!(
+        "[{}]",
+        texts
+            .iter()
+            .map(|item| text(item))
+            .collect::<Vec<_>>()
+            .join(", ")
+    )
 }
 
 /// A setting's line; a stored value in the type its kind has in files.
@@ -36,7 +47,11 @@ pub(super) fn setting(setting: &Setting, value: &str) -> String {
 /// A secret's line: where it is taken from.
 pub(super) fn secret(platform: &str, setting: &Setting) -> String {
     debug_assert!(is_secret(&setting.kind));
-    format!("{} = {{ env = {} }}", key(setting.key), text(&variable(platform, setting.key)))
+    format!(
+        "{} = {{ env = {} }}",
+        key(setting.key),
+        text(&variable(platform, setting.key))
+    )
 }
 
 /// The lines of a field mapping row.
@@ -55,7 +70,10 @@ pub(super) fn row(into: &Stream, row: &FieldMapping) -> Result<Vec<String>, Erro
         lines.push(format!("steps = [{}]", steps.join(", ")));
     }
     if row.write != WriteRule::default() {
-        lines.push(format!("write = {}", inline(&serde_json::to_value(row.write)?)));
+        lines.push(format!(
+            "write = {}",
+            inline(&serde_json::to_value(row.write)?)
+        ));
     }
     Ok(lines)
 }
@@ -68,11 +86,20 @@ fn step(step: &Transform) -> Result<String, Error> {
 fn inline(value: &Value) -> String {
     match value {
         Value::String(words) => text(words),
-        Value::Array(items) => format!("[{}]", items.iter().map(inline).collect::<Vec<_>>().join(", ")),
+        Value::Array(items) => format!(
+            "[{}]",
+            items.iter().map(inline).collect::<Vec<_>>().join(", ")
+        ),
         Value::Object(entries) => {
-            let entries: Vec<String> =
-                entries.iter().map(|(name, value)| format!("{} = {}", key(name), inline(value))).collect();
-            if entries.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", entries.join(", ")) }
+            let entries: Vec<String> = entries
+                .iter()
+                .map(|(name, value)| format!("{} = {}", key(name), inline(value)))
+                .collect();
+            if entries.is_empty() {
+                "{}".to_owned()
+            } else {
+                format!("{{ {} }}", entries.join(", "))
+            }
         }
         other => other.to_string(),
     }

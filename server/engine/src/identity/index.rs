@@ -28,11 +28,21 @@ impl RecordKeys {
             Body::Order(order) => (&order.customer_platform_id, &order.email, &order.phone),
         };
         let key = |kind, value| NormalKey { kind, value };
-        let email = email.as_deref().and_then(normal_email).filter(|email| !ignored.covers(email));
+        let email = email
+            .as_deref()
+            .and_then(normal_email)
+            .filter(|email| !ignored.covers(email));
         Self {
-            id: id.as_deref().map(str::trim).filter(|id| !id.is_empty()).map(|id| key(KeyKind::Id, id.to_owned())),
+            id: id
+                .as_deref()
+                .map(str::trim)
+                .filter(|id| !id.is_empty())
+                .map(|id| key(KeyKind::Id, id.to_owned())),
             email: email.map(|email| key(KeyKind::Email, email)),
-            phone: phone.as_deref().and_then(|phone| normal_phone(phone, country)).map(|phone| key(KeyKind::Phone, phone)),
+            phone: phone
+                .as_deref()
+                .and_then(|phone| normal_phone(phone, country))
+                .map(|phone| key(KeyKind::Phone, phone)),
             name: record.person_name(),
         }
     }
@@ -102,7 +112,10 @@ impl PersonIndex {
     }
 
     fn owner(&self, key: Option<&NormalKey>) -> Option<usize> {
-        self.by_key.get(key?).and_then(|places| places.first()).copied()
+        self.by_key
+            .get(key?)
+            .and_then(|places| places.first())
+            .copied()
     }
 
     fn learn(&mut self, place: usize, keys: &RecordKeys) {
@@ -121,7 +134,9 @@ impl PersonIndex {
         let by_email = self.owner(keys.email.as_ref());
         let known = match (by_id, by_email) {
             (Some(a), Some(b)) if a != b => {
-                return Identified::Held(Reason::new("reason-email-of-another").with("name", &self.persons[b].name));
+                return Identified::Held(
+                    Reason::new("reason-email-of-another").with("name", &self.persons[b].name),
+                );
             }
             (Some(place), _) | (None, Some(place)) => Some(place),
             (None, None) => self.by_phone(keys),
@@ -130,7 +145,9 @@ impl PersonIndex {
             self.learn(place, keys);
             return Identified::Person(place);
         }
-        let Some(source_key) = keys.source_key() else { return Identified::NoKey };
+        let Some(source_key) = keys.source_key() else {
+            return Identified::NoKey;
+        };
         Identified::Person(self.add(Person {
             id: new_id(),
             source_key,
@@ -161,7 +178,12 @@ mod tests {
     use super::*;
 
     fn keys(id: &str, email: &str, phone: &str, name: &str) -> RecordKeys {
-        let key = |kind, value: &str| (!value.is_empty()).then(|| NormalKey { kind, value: value.to_owned() });
+        let key = |kind, value: &str| {
+            (!value.is_empty()).then(|| NormalKey {
+                kind,
+                value: value.to_owned(),
+            })
+        };
         RecordKeys {
             id: key(KeyKind::Id, id),
             email: key(KeyKind::Email, email),
@@ -178,7 +200,10 @@ mod tests {
     #[test]
     fn p10_a_customer_with_three_orders_is_one_person() {
         let mut index = PersonIndex::default();
-        let customer = identify(&mut index, &keys("guid-1", "jana@example.com", "+420600000001", "Jana Nová"));
+        let customer = identify(
+            &mut index,
+            &keys("guid-1", "jana@example.com", "+420600000001", "Jana Nová"),
+        );
         for name in ["Jana Nová", "J. Nová", "Petr Nový"] {
             let order = identify(&mut index, &keys("", "jana@example.com", "", name));
             assert_eq!(order, customer, "an order under the name {name}");
@@ -189,8 +214,14 @@ mod tests {
     #[test]
     fn p10_the_platform_id_wins_over_a_changed_email_and_the_old_one_stays() {
         let mut index = PersonIndex::default();
-        let before = identify(&mut index, &keys("guid-1", "old@example.com", "", "Jana Nová"));
-        let after = identify(&mut index, &keys("guid-1", "new@example.com", "", "Jana Nová"));
+        let before = identify(
+            &mut index,
+            &keys("guid-1", "old@example.com", "", "Jana Nová"),
+        );
+        let after = identify(
+            &mut index,
+            &keys("guid-1", "new@example.com", "", "Jana Nová"),
+        );
         let by_old = identify(&mut index, &keys("", "old@example.com", "", "Jana Nová"));
         assert_eq!((&before, &before), (&after, &by_old));
     }
@@ -198,23 +229,50 @@ mod tests {
     #[test]
     fn p10_an_email_taken_by_somebody_else_is_held_for_review() {
         let mut index = PersonIndex::default();
-        identify(&mut index, &keys("guid-1", "a@example.com", "", "Jana Nová"));
-        identify(&mut index, &keys("guid-2", "b@example.com", "", "Petr Malý"));
-        let moved = identify(&mut index, &keys("guid-1", "b@example.com", "", "Jana Nová"));
+        identify(
+            &mut index,
+            &keys("guid-1", "a@example.com", "", "Jana Nová"),
+        );
+        identify(
+            &mut index,
+            &keys("guid-2", "b@example.com", "", "Petr Malý"),
+        );
+        let moved = identify(
+            &mut index,
+            &keys("guid-1", "b@example.com", "", "Jana Nová"),
+        );
         assert!(matches!(moved, Identified::Held(_)));
     }
 
     #[test]
     fn p10_a_phone_alone_links_only_with_an_agreeing_name_and_without_a_second_email() {
         let mut index = PersonIndex::default();
-        let jana = identify(&mut index, &keys("", "jana@example.com", "+420600000001", "Jana Nová"));
-        assert_eq!(identify(&mut index, &keys("", "", "+420600000001", "Nová Jana")), jana);
-        assert_ne!(identify(&mut index, &keys("", "", "+420600000001", "Petr Nový")), jana);
-        assert_ne!(identify(&mut index, &keys("", "other@example.com", "+420600000001", "Jana Nová")), jana);
+        let jana = identify(
+            &mut index,
+            &keys("", "jana@example.com", "+420600000001", "Jana Nová"),
+        );
+        assert_eq!(
+            identify(&mut index, &keys("", "", "+420600000001", "Nová Jana")),
+            jana
+        );
+        assert_ne!(
+            identify(&mut index, &keys("", "", "+420600000001", "Petr Nový")),
+            jana
+        );
+        assert_ne!(
+            identify(
+                &mut index,
+                &keys("", "other@example.com", "+420600000001", "Jana Nová")
+            ),
+            jana
+        );
     }
 
     #[test]
     fn p10_no_key_at_all_is_no_person() {
-        assert_eq!(identify(&mut PersonIndex::default(), &keys("", "", "", "Jana Nová")), Identified::NoKey);
+        assert_eq!(
+            identify(&mut PersonIndex::default(), &keys("", "", "", "Jana Nová")),
+            Identified::NoKey
+        );
     }
 }

@@ -16,7 +16,8 @@ pub struct NormalKey {
 pub fn normal_email(text: &str) -> Option<String> {
     let address: String = text.trim().nfc().collect::<String>().to_lowercase();
     let (local, domain) = address.rsplit_once('@')?;
-    let plausible = !local.is_empty() && domain.contains('.') && !address.contains(char::is_whitespace);
+    let plausible =
+        !local.is_empty() && domain.contains('.') && !address.contains(char::is_whitespace);
     plausible.then_some(address)
 }
 
@@ -26,7 +27,9 @@ pub fn normal_phone(text: &str, country: &str) -> Option<String> {
     if text.chars().filter(char::is_ascii_digit).count() < FEWEST_DIGITS {
         return None;
     }
-    let text = text.trim().replacen("00", "+", usize::from(text.trim().starts_with("00")));
+    let text = text
+        .trim()
+        .replacen("00", "+", usize::from(text.trim().starts_with("00")));
     let country = country.parse::<phonenumber::country::Id>().ok();
     if let Ok(number) = phonenumber::parse(country, &text) {
         return Some(number.format().mode(phonenumber::Mode::E164).to_string());
@@ -56,8 +59,17 @@ const BUILT_IN: [&str; 8] = [
 impl Ignored {
     /// The built-in list and the integration's own.
     pub fn new(own: &[String]) -> Self {
-        let own = own.iter().map(|pattern| pattern.trim().to_lowercase()).filter(|pattern| pattern.contains('@'));
-        Self(BUILT_IN.iter().map(|pattern| (*pattern).to_owned()).chain(own).collect())
+        let own = own
+            .iter()
+            .map(|pattern| pattern.trim().to_lowercase())
+            .filter(|pattern| pattern.contains('@'));
+        Self(
+            BUILT_IN
+                .iter()
+                .map(|pattern| (*pattern).to_owned())
+                .chain(own)
+                .collect(),
+        )
     }
 
     /// True when the address (in normal form) identifies nobody.
@@ -77,14 +89,26 @@ mod tests {
 
     #[test]
     fn p10_the_same_address_in_other_letters_is_the_same_key() {
-        assert_eq!(normal_email(" Jana.Nova@Example.COM "), Some("jana.nova@example.com".to_owned()));
+        assert_eq!(
+            normal_email(" Jana.Nova@Example.COM "),
+            Some("jana.nova@example.com".to_owned())
+        );
         assert_eq!(normal_email("není"), None);
     }
 
     #[test]
     fn phones_meet_in_one_form_however_they_are_written() {
-        for text in ["+420 600 000 001", "00420600000001", "600 000 001", "600000001"] {
-            assert_eq!(normal_phone(text, "CZ").as_deref(), Some("+420600000001"), "{text}");
+        for text in [
+            "+420 600 000 001",
+            "00420600000001",
+            "600 000 001",
+            "600000001",
+        ] {
+            assert_eq!(
+                normal_phone(text, "CZ").as_deref(),
+                Some("+420600000001"),
+                "{text}"
+            );
         }
         assert_eq!(normal_phone("12", "CZ"), None);
     }

@@ -11,9 +11,16 @@ pub fn names_agree(a: &str, b: &str) -> bool {
 }
 
 fn words(name: &str) -> Vec<String> {
-    let plain: String = name.nfd().filter(|letter| !is_combining_mark(*letter)).collect::<String>().to_lowercase();
-    let mut words: Vec<String> =
-        plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let plain: String = name
+        .nfd()
+        .filter(|letter| !is_combining_mark(*letter))
+        .collect::<String>()
+        .to_lowercase();
+    let mut words: Vec<String> = plain
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
     words.sort();
     words
 }

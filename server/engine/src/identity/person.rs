@@ -50,7 +50,9 @@ impl Person {
     /// Whose word counts: the customer record that came first, else a guest's newest order, never an older one.
     pub fn hear(&mut self, record: &Record) -> Authority {
         let authority = match &record.body {
-            Body::Customer(_) if self.owner_record.is_empty() || self.owner_record == record.key => {
+            Body::Customer(_)
+                if self.owner_record.is_empty() || self.owner_record == record.key =>
+            {
                 self.set_owner(&record.key);
                 Authority::Full
             }

@@ -42,7 +42,9 @@ pub async fn doorbell(db: &Db, settings: &EngineSettings) -> anyhow::Result<Arc<
     Ok(match (db, &settings.database) {
         (Db::Postgres(pool), _) => Arc::new(PostgresBell::open(pool).await?),
         (Db::Sqlite { .. }, DbAddress::File(path)) => Arc::new(SqliteBell::open(path).await?),
-        (Db::Sqlite { .. }, DbAddress::Postgres(_)) => anyhow::bail!("the database does not fit its address"),
+        (Db::Sqlite { .. }, DbAddress::Postgres(_)) => {
+            anyhow::bail!("the database does not fit its address")
+        }
     })
 }
 
@@ -61,9 +63,13 @@ macro_rules! answer_with {
         let monitor = apalis::prelude::Monitor::new()
             .register(move |_| {
                 let handler = handler.clone();
-                let strategy = apalis::prelude::Strategy::new().interval(std::time::Duration::from_millis(500));
+                let strategy = apalis::prelude::Strategy::new()
+                    .interval(std::time::Duration::from_millis(500));
                 apalis::prelude::WorkerBuilder::new($crate::jobs::doorbell::worker_name(0))
-                    .backend(apalis::prelude::BackendExt::poll_with_strategy(storage.clone(), strategy))
+                    .backend(apalis::prelude::BackendExt::poll_with_strategy(
+                        storage.clone(),
+                        strategy,
+                    ))
                     .concurrency($count)
                     .build(move |ring: $crate::jobs::Ring| {
                         let handler = handler.clone();

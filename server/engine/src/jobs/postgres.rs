@@ -26,14 +26,19 @@ impl PostgresBell {
             // The code's default is five minutes without a sign of life.
             .missed_heartbeats(2);
         let storage = PostgresStorage::<Ring>::new(pool).with_config(config);
-        Ok(Self { pool: pool.clone(), storage })
+        Ok(Self {
+            pool: pool.clone(),
+            storage,
+        })
     }
 }
 
 #[async_trait]
 impl Doorbell for PostgresBell {
     async fn ring(&self, run: &RunId) {
-        let task = TaskBuilder::new(Ring { run: run.clone() }).max_attempts(1).build();
+        let task = TaskBuilder::new(Ring { run: run.clone() })
+            .max_attempts(1)
+            .build();
         if let Err(error) = self.storage.clone().push_task(task).await {
             tracing::warn!(run.id = %run, "the bell for run {run} did not ring: {error}");
         }
@@ -44,7 +49,10 @@ impl Doorbell for PostgresBell {
     }
 
     async fn tidy(&self) {
-        let done = sqlx::query("delete from apalis.jobs where status in ('Done', 'Killed', 'Failed')").execute(&self.pool).await;
+        let done =
+            sqlx::query("delete from apalis.jobs where status in ('Done', 'Killed', 'Failed')")
+                .execute(&self.pool)
+                .await;
         if let Err(error) = done {
             tracing::warn!("the job queue could not be tidied: {error}");
         }

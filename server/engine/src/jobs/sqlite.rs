@@ -28,10 +28,19 @@ impl SqliteBell {
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .busy_timeout(Duration::from_secs(30));
-        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
-        crate::store::exclusively(database, "queue", || async { Ok(SqliteStorage::migrations().run(&pool).await?) }).await?;
+        let pool = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options)
+            .await?;
+        crate::store::exclusively(database, "queue", || async {
+            Ok(SqliteStorage::migrations().run(&pool).await?)
+        })
+        .await?;
         // One task at a time is fetched: tasks waiting in a worker's buffer would be taken for orphans.
-        let config = Config::default().queue(QUEUE).batch_size(1).heartbeat_interval(Duration::from_secs(15));
+        let config = Config::default()
+            .queue(QUEUE)
+            .batch_size(1)
+            .heartbeat_interval(Duration::from_secs(15));
         let storage = SqliteStorage::<Ring>::new(&pool).with_config(config);
         Ok(Self { pool, storage })
     }
@@ -40,7 +49,9 @@ impl SqliteBell {
 #[async_trait]
 impl Doorbell for SqliteBell {
     async fn ring(&self, run: &RunId) {
-        let task = TaskBuilder::new(Ring { run: run.clone() }).max_attempts(1).build();
+        let task = TaskBuilder::new(Ring { run: run.clone() })
+            .max_attempts(1)
+            .build();
         if let Err(error) = self.storage.clone().push_task(task).await {
             tracing::warn!(run.id = %run, "the bell for run {run} did not ring: {error}");
         }
@@ -51,7 +62,9 @@ impl Doorbell for SqliteBell {
     }
 
     async fn tidy(&self) {
-        let done = sqlx::query("delete from Jobs where status in ('Done', 'Killed', 'Failed')").execute(&self.pool).await;
+        let done = sqlx::query("delete from Jobs where status in ('Done', 'Killed', 'Failed')")
+            .execute(&self.pool)
+            .await;
         if let Err(error) = done {
             tracing::warn!("the job queue could not be tidied: {error}");
         }

@@ -30,12 +30,16 @@ pub async fn sweep(services: &Services) -> Result<(), StoreError> {
 async fn start_due(services: &Services) -> Result<(), StoreError> {
     let now = services.now();
     for integration in integrations::due(&services.db, millis(now)).await? {
-        let zone = teams::get(&services.db, &integration.team).await?.map(|team| team.time_zone).unwrap_or_default();
+        let zone = teams::get(&services.db, &integration.team)
+            .await?
+            .map(|team| team.time_zone)
+            .unwrap_or_default();
         let next = crate::runs::next_run_at(&integration.schedule, now, &zone).map(millis);
         // The plan moves on first: a crash between both statements skips a turn instead of repeating it for ever.
         integrations::set_next_run(&services.db, &integration.id, next).await?;
         let actor = Actor::schedule(integration.team.clone());
-        let asked = crate::runs::request(services, &actor, &integration.id, RunKind::Incremental).await;
+        let asked =
+            crate::runs::request(services, &actor, &integration.id, RunKind::Incremental).await;
         if let Err(error) = asked {
             tracing::warn!(integration.slug = %integration.slug, "the scheduled run of {} did not start: {error}", integration.slug);
         }

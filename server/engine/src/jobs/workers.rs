@@ -65,7 +65,11 @@ async fn sweep_until(services: Services, stop: CancellationToken) {
         if let Err(error) = sweep::sweep(&services).await {
             tracing::warn!("the sweep failed, the next one follows: {error}");
         }
-        if stop.run_until_cancelled(tokio::time::sleep(services.settings.sweep)).await.is_none() {
+        if stop
+            .run_until_cancelled(tokio::time::sleep(services.settings.sweep))
+            .await
+            .is_none()
+        {
             return;
         }
     }
@@ -74,7 +78,11 @@ async fn sweep_until(services: Services, stop: CancellationToken) {
 async fn tidy_until(services: Services, stop: CancellationToken) {
     loop {
         sweep::tidy(&services).await;
-        if stop.run_until_cancelled(tokio::time::sleep(TIDY_EVERY)).await.is_none() {
+        if stop
+            .run_until_cancelled(tokio::time::sleep(TIDY_EVERY))
+            .await
+            .is_none()
+        {
             return;
         }
     }
@@ -82,7 +90,10 @@ async fn tidy_until(services: Services, stop: CancellationToken) {
 
 async fn live(services: Services, stop: CancellationToken) {
     let id = uuid::Uuid::now_v7().to_string();
-    let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
+    let host = rustix::system::uname()
+        .nodename()
+        .to_string_lossy()
+        .into_owned();
     let process = i64::from(std::process::id());
     loop {
         let alive = match workers::beat(&services.db, &id, services.now()).await {
@@ -93,7 +104,11 @@ async fn live(services: Services, stop: CancellationToken) {
         if let Err(error) = alive {
             tracing::warn!("the sign of life could not be stored: {error}");
         }
-        if stop.run_until_cancelled(tokio::time::sleep(SIGN_OF_LIFE)).await.is_none() {
+        if stop
+            .run_until_cancelled(tokio::time::sleep(SIGN_OF_LIFE))
+            .await
+            .is_none()
+        {
             break;
         }
     }

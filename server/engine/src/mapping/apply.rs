@@ -1,7 +1,9 @@
 //! Applies the rows of a field mapping table to one record.
 
 use super::run_step;
-use mostek_model::{FieldMapping, Fields, MappingSource, Reason, StatusMapping, UnmappedStatus, Value, WriteRule};
+use mostek_model::{
+    FieldMapping, Fields, MappingSource, Reason, StatusMapping, UnmappedStatus, Value, WriteRule,
+};
 
 /// What the steps need besides the record.
 #[derive(Clone, Copy, Debug)]
@@ -28,17 +30,27 @@ pub struct Mapped {
 pub struct Refusal(pub Reason);
 
 /// Applies all rows.
-pub fn apply(rows: &[FieldMapping], source: &Fields, context: MappingContext<'_>) -> Result<Vec<Mapped>, Refusal> {
+pub fn apply(
+    rows: &[FieldMapping],
+    source: &Fields,
+    context: MappingContext<'_>,
+) -> Result<Vec<Mapped>, Refusal> {
     rows.iter()
         .map(|row| {
             let start = match &row.source {
                 MappingSource::Field(name) => source.get(name).cloned().unwrap_or_default(),
                 MappingSource::Fixed(text) => Value::text(text),
             };
-            let value = row.steps.iter().try_fold(start, |value, step| run_step(step, value, source, context)).map_err(
-                |reason| Refusal(reason.with("field", &row.target)),
-            )?;
-            Ok(Mapped { field: row.target.clone(), value, write: row.write })
+            let value = row
+                .steps
+                .iter()
+                .try_fold(start, |value, step| run_step(step, value, source, context))
+                .map_err(|reason| Refusal(reason.with("field", &row.target)))?;
+            Ok(Mapped {
+                field: row.target.clone(),
+                value,
+                write: row.write,
+            })
         })
         .collect()
 }
@@ -47,7 +59,9 @@ pub fn apply(rows: &[FieldMapping], source: &Fields, context: MappingContext<'_>
 pub fn map_status(mapping: &StatusMapping, status: &str) -> Result<String, Reason> {
     match (mapping.rows.get(status), &mapping.unmapped) {
         (Some(value), _) | (None, UnmappedStatus::Default(value)) => Ok(value.clone()),
-        (None, UnmappedStatus::Hold) => Err(Reason::new("reason-status-unmapped").with("status", status)),
+        (None, UnmappedStatus::Hold) => {
+            Err(Reason::new("reason-status-unmapped").with("status", status))
+        }
     }
 }
 
@@ -58,7 +72,9 @@ mod tests {
     #[test]
     fn p9_an_unmapped_status_is_held_or_gets_the_chosen_default_and_is_never_guessed() {
         let mut mapping = StatusMapping::default();
-        mapping.rows.insert("Odesláno".to_owned(), "CLOSE".to_owned());
+        mapping
+            .rows
+            .insert("Odesláno".to_owned(), "CLOSE".to_owned());
         assert_eq!(map_status(&mapping, "Odesláno"), Ok("CLOSE".to_owned()));
         assert!(map_status(&mapping, "odesláno").is_err());
         mapping.unmapped = UnmappedStatus::Default("OPEN".to_owned());

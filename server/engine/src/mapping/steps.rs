@@ -2,12 +2,19 @@
 
 use super::MappingContext;
 use crate::identity::normal_phone;
-use mostek_model::{Fields, JoinPart, Letters, LongText, NamePart, PhoneForm, Reason, Transform, Value};
+use mostek_model::{
+    Fields, JoinPart, Letters, LongText, NamePart, PhoneForm, Reason, Transform, Value,
+};
 use rust_decimal::Decimal;
 use std::str::FromStr;
 
 /// Runs one step. Steps pass an empty value on, except those that fill it.
-pub fn run_step(step: &Transform, value: Value, record: &Fields, context: MappingContext<'_>) -> Result<Value, Reason> {
+pub fn run_step(
+    step: &Transform,
+    value: Value,
+    record: &Fields,
+    context: MappingContext<'_>,
+) -> Result<Value, Reason> {
     if let (Transform::DefaultIfEmpty(text), true) = (step, value.is_empty()) {
         return Ok(Value::text(text));
     }
@@ -18,18 +25,32 @@ pub fn run_step(step: &Transform, value: Value, record: &Fields, context: Mappin
         return Ok(Value::Empty);
     }
     Ok(match step {
-        Transform::Trim => Value::text(value.to_plain().split_whitespace().collect::<Vec<_>>().join(" ")),
-        Transform::Surround { before, after } => Value::text(format!("{before}{}{after}", value.to_plain())),
+        Transform::Trim => Value::text(
+            value
+                .to_plain()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" "),
+        ),
+        Transform::Surround { before, after } => {
+            Value::text(format!("{before}{}{after}", value.to_plain()))
+        }
         Transform::SplitName(part) => split_name(&value.to_plain(), *part),
         Transform::Case(letters) => Value::text(change_case(&value.to_plain(), *letters)),
-        Transform::Replace { from, to } if !from.is_empty() => Value::text(value.to_plain().replace(from, to)),
+        Transform::Replace { from, to } if !from.is_empty() => {
+            Value::text(value.to_plain().replace(from, to))
+        }
         Transform::DateFormat { format, zone } => {
             let zone = if zone.is_empty() { context.zone } else { zone };
             format_date(&value, format, zone)?
         }
         Transform::NumberFormat { decimals, mark } => format_number(&value, *decimals, *mark)?,
         Transform::Phone { form, country } => {
-            let country = if country.is_empty() { context.country } else { country };
+            let country = if country.is_empty() {
+                context.country
+            } else {
+                country
+            };
             format_phone(&value.to_plain(), *form, country)
         }
         Transform::MapValues(table) => table.get(&value.to_plain()).map_or(value, Value::text),
@@ -43,7 +64,10 @@ fn join(value: &Value, parts: &[JoinPart], separator: &str, record: &Fields) -> 
         JoinPart::Field(name) => record.get(name).map(Value::to_plain).unwrap_or_default(),
         JoinPart::Text(text) => text.clone(),
     });
-    let all: Vec<String> = std::iter::once(value.to_plain()).chain(further).filter(|part| !part.trim().is_empty()).collect();
+    let all: Vec<String> = std::iter::once(value.to_plain())
+        .chain(further)
+        .filter(|part| !part.trim().is_empty())
+        .collect();
     Value::text(all.join(separator))
 }
 
@@ -81,7 +105,9 @@ fn format_date(value: &Value, format: &str, zone: &str) -> Result<Value, Reason>
             .parse()
             .map_err(|_| Reason::new("reason-not-a-date").with("value", other.to_plain()))?,
     };
-    let zoned = time.in_tz(zone).map_err(|_| Reason::new("reason-unknown-zone").with("zone", zone))?;
+    let zoned = time
+        .in_tz(zone)
+        .map_err(|_| Reason::new("reason-unknown-zone").with("zone", zone))?;
     let text = jiff::fmt::strtime::format(format, &zoned)
         .map_err(|error| Reason::new("reason-date-format").with("error", error.to_string()))?;
     Ok(Value::text(text))
@@ -123,7 +149,10 @@ mod tests {
     use super::*;
     use mostek_model::{Currency, Money};
 
-    const CONTEXT: MappingContext<'_> = MappingContext { zone: "Europe/Prague", country: "CZ" };
+    const CONTEXT: MappingContext<'_> = MappingContext {
+        zone: "Europe/Prague",
+        country: "CZ",
+    };
 
     fn after(step: Transform, value: Value) -> Result<String, Reason> {
         run_step(&step, value, &Fields::new(), CONTEXT).map(|value| value.to_plain())
@@ -131,37 +160,82 @@ mod tests {
 
     #[test]
     fn a_full_name_is_split_at_its_last_word() {
-        assert_eq!(after(Transform::SplitName(NamePart::First), Value::text("Jan Amos Komenský")), Ok("Jan Amos".into()));
-        assert_eq!(after(Transform::SplitName(NamePart::Last), Value::text("Komenský")), Ok("Komenský".into()));
-        assert_eq!(after(Transform::SplitName(NamePart::First), Value::text("Komenský")), Ok(String::new()));
+        assert_eq!(
+            after(
+                Transform::SplitName(NamePart::First),
+                Value::text("Jan Amos Komenský")
+            ),
+            Ok("Jan Amos".into())
+        );
+        assert_eq!(
+            after(
+                Transform::SplitName(NamePart::Last),
+                Value::text("Komenský")
+            ),
+            Ok("Komenský".into())
+        );
+        assert_eq!(
+            after(
+                Transform::SplitName(NamePart::First),
+                Value::text("Komenský")
+            ),
+            Ok(String::new())
+        );
     }
 
     #[test]
     fn a_time_is_written_in_the_zone_of_the_team_also_in_winter() {
-        let time = "2026-12-01T11:30:00Z".parse().map(Value::Time).unwrap_or_default();
-        let step = Transform::DateFormat { format: "%Y-%m-%d %H:%M:%S".into(), zone: String::new() };
+        let time = "2026-12-01T11:30:00Z"
+            .parse()
+            .map(Value::Time)
+            .unwrap_or_default();
+        let step = Transform::DateFormat {
+            format: "%Y-%m-%d %H:%M:%S".into(),
+            zone: String::new(),
+        };
         assert_eq!(after(step, time), Ok("2026-12-01 12:30:00".into()));
     }
 
     #[test]
     fn money_is_written_with_the_wanted_mark() {
-        let money = Currency::try_from("CZK".to_owned()).map(|currency| Money { amount: Decimal::new(12345, 1), currency });
-        let step = Transform::NumberFormat { decimals: 2, mark: ',' };
-        assert_eq!(after(step, money.map(Value::Money).unwrap_or_default()), Ok("1234,50".into()));
+        let money = Currency::try_from("CZK".to_owned()).map(|currency| Money {
+            amount: Decimal::new(12345, 1),
+            currency,
+        });
+        let step = Transform::NumberFormat {
+            decimals: 2,
+            mark: ',',
+        };
+        assert_eq!(
+            after(step, money.map(Value::Money).unwrap_or_default()),
+            Ok("1234,50".into())
+        );
     }
 
     #[test]
     fn a_long_text_is_cut_by_characters_or_refused() {
-        let cut = Transform::MaximumLength { length: 3, longer: LongText::Cut };
-        let refuse = Transform::MaximumLength { length: 3, longer: LongText::Refuse };
+        let cut = Transform::MaximumLength {
+            length: 3,
+            longer: LongText::Cut,
+        };
+        let refuse = Transform::MaximumLength {
+            length: 3,
+            longer: LongText::Refuse,
+        };
         assert_eq!(after(cut, Value::text("řeřicha")), Ok("řeř".into()));
         assert!(after(refuse, Value::text("řeřicha")).is_err());
     }
 
     #[test]
     fn empty_stays_empty_unless_a_step_fills_it() {
-        let surround = Transform::Surround { before: "Objednávka ".into(), after: String::new() };
+        let surround = Transform::Surround {
+            before: "Objednávka ".into(),
+            after: String::new(),
+        };
         assert_eq!(after(surround, Value::Empty), Ok(String::new()));
-        assert_eq!(after(Transform::DefaultIfEmpty("-".into()), Value::Empty), Ok("-".into()));
+        assert_eq!(
+            after(Transform::DefaultIfEmpty("-".into()), Value::Empty),
+            Ok("-".into())
+        );
     }
 }

@@ -18,7 +18,9 @@ pub async fn change_password(
     session: Option<&str>,
 ) -> Result<(), PeopleError> {
     let user = UserId::new(&actor.user);
-    let row = users::find(&services.db, &user).await?.ok_or(PeopleError::UnknownUser)?;
+    let row = users::find(&services.db, &user)
+        .await?
+        .ok_or(PeopleError::UnknownUser)?;
     let account = throttle::account(&row.email);
     throttle::begin(services, &account, Delay::ACCOUNT).await?;
     if !password::verify(present, Some(&row.password_hash)).await? {
@@ -29,14 +31,25 @@ pub async fn change_password(
 }
 
 /// Sets somebody's password without knowing the present one; for the command line. All their sessions end.
-pub async fn set_password(services: &Services, actor: &Actor, user: &UserId, new: &str) -> Result<(), PeopleError> {
-    let row = users::find(&services.db, user).await?.ok_or(PeopleError::UnknownUser)?;
+pub async fn set_password(
+    services: &Services,
+    actor: &Actor,
+    user: &UserId,
+    new: &str,
+) -> Result<(), PeopleError> {
+    let row = users::find(&services.db, user)
+        .await?
+        .ok_or(PeopleError::UnknownUser)?;
     store(services, actor, user, &row.email, new, None).await?;
     Ok(throttle::clear(services, &throttle::account(&row.email)).await?)
 }
 
 /// Stores the language of the actor's console.
-pub async fn set_language(services: &Services, user: &UserId, language: Language) -> Result<(), PeopleError> {
+pub async fn set_language(
+    services: &Services,
+    user: &UserId,
+    language: Language,
+) -> Result<(), PeopleError> {
     Ok(users::set_language(&services.db, user, language.code()).await?)
 }
 
@@ -53,6 +66,14 @@ async fn store(
     let mut transaction = services.db.begin().await?;
     users::set_password_hash(&mut transaction, user, &hash).await?;
     sessions::end_all(&mut transaction, user, session).await?;
-    note(&mut transaction, services, actor, "user.password", user, json!(null)).await?;
+    note(
+        &mut transaction,
+        services,
+        actor,
+        "user.password",
+        user,
+        json!(null),
+    )
+    .await?;
     Ok(transaction.commit().await?)
 }

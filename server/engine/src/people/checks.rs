@@ -14,23 +14,37 @@ pub(super) fn normalise_email(text: &str) -> String {
 pub(super) fn check_email(text: &str) -> Result<String, PeopleError> {
     let email = normalise_email(text);
     let well_formed = email.split_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty() && !domain.is_empty() && !domain.contains('@') && !domain.starts_with('.') && !domain.ends_with('.')
+        !local.is_empty()
+            && !domain.is_empty()
+            && !domain.contains('@')
+            && !domain.starts_with('.')
+            && !domain.ends_with('.')
     });
     let printable = !email.chars().any(|c| c.is_whitespace() || c.is_control());
-    if well_formed && printable && email.len() <= LONGEST_EMAIL { Ok(email) } else { Err(PeopleError::Email) }
+    if well_formed && printable && email.len() <= LONGEST_EMAIL {
+        Ok(email)
+    } else {
+        Err(PeopleError::Email)
+    }
 }
 
 /// A name in one line, or the given error.
 pub(super) fn check_name(text: &str, error: PeopleError) -> Result<String, PeopleError> {
     let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let length = name.chars().count();
-    if length == 0 || length > LONGEST_NAME || name.chars().any(char::is_control) { Err(error) } else { Ok(name) }
+    if length == 0 || length > LONGEST_NAME || name.chars().any(char::is_control) {
+        Err(error)
+    } else {
+        Ok(name)
+    }
 }
 
 /// A time zone the program knows.
 pub(super) fn check_time_zone(text: &str) -> Result<String, PeopleError> {
     let zone = jiff::tz::TimeZone::get(text.trim()).map_err(|_| PeopleError::TimeZone)?;
-    zone.iana_name().map(str::to_owned).ok_or(PeopleError::TimeZone)
+    zone.iana_name()
+        .map(str::to_owned)
+        .ok_or(PeopleError::TimeZone)
 }
 
 #[cfg(test)]
@@ -39,15 +53,30 @@ mod tests {
 
     #[test]
     fn addresses_are_compared_without_case_and_blanks() {
-        assert_eq!(check_email("  Jana@Example.COM ").unwrap(), "jana@example.com");
-        for wrong in ["", "jana", "@example.com", "jana@", "a b@example.com", "a@b@c", "jana@.cz", "a@b\u{7}.cz"] {
+        assert_eq!(
+            check_email("  Jana@Example.COM ").unwrap(),
+            "jana@example.com"
+        );
+        for wrong in [
+            "",
+            "jana",
+            "@example.com",
+            "jana@",
+            "a b@example.com",
+            "a@b@c",
+            "jana@.cz",
+            "a@b\u{7}.cz",
+        ] {
             assert!(check_email(wrong).is_err(), "{wrong}");
         }
     }
 
     #[test]
     fn names_stand_in_one_line() {
-        assert_eq!(check_name(" Jana \n Nováková ", PeopleError::Name).unwrap(), "Jana Nováková");
+        assert_eq!(
+            check_name(" Jana \n Nováková ", PeopleError::Name).unwrap(),
+            "Jana Nováková"
+        );
         assert!(check_name(" \t ", PeopleError::Name).is_err());
         assert!(check_name(&"x".repeat(101), PeopleError::Name).is_err());
     }

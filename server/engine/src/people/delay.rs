@@ -13,9 +13,17 @@ pub struct Delay {
 
 impl Delay {
     /// For one account.
-    pub const ACCOUNT: Self = Self { free: 4, longest: 15 * 60, forgotten_after: 24 * 3600 };
+    pub const ACCOUNT: Self = Self {
+        free: 4,
+        longest: 15 * 60,
+        forgotten_after: 24 * 3600,
+    };
     /// For one remote address, which may be a whole office.
-    pub const ADDRESS: Self = Self { free: 20, longest: 15 * 60, forgotten_after: 24 * 3600 };
+    pub const ADDRESS: Self = Self {
+        free: 20,
+        longest: 15 * 60,
+        forgotten_after: 24 * 3600,
+    };
 
     /// Seconds of delay after so many failures.
     pub fn after(self, failures: i64) -> i64 {
@@ -46,7 +54,9 @@ mod tests {
 
     #[test]
     fn some_tries_are_free_then_the_delay_doubles_up_to_a_quarter_of_an_hour() {
-        let delays: Vec<_> = (0..=18).map(|failures| Delay::ACCOUNT.after(failures)).collect();
+        let delays: Vec<_> = (0..=18)
+            .map(|failures| Delay::ACCOUNT.after(failures))
+            .collect();
         assert_eq!(delays[..9], [0, 0, 0, 0, 1, 2, 4, 8, 16]);
         assert_eq!(delays[13..], [512, 900, 900, 900, 900, 900]);
         assert_eq!(Delay::ACCOUNT.after(i64::MAX), 900);

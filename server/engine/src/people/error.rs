@@ -101,7 +101,11 @@ impl PeopleError {
 
     /// Seconds to wait, for the text of [`PeopleError::Wait`].
     pub fn seconds(&self) -> Option<u64> {
-        if let Self::Wait { seconds } = self { Some(*seconds) } else { None }
+        if let Self::Wait { seconds } = self {
+            Some(*seconds)
+        } else {
+            None
+        }
     }
 
     /// The form field it is about, if it is about one.
@@ -114,7 +118,31 @@ impl PeopleError {
             Self::Team => Some("team"),
             Self::TimeZone => Some("time_zone"),
             Self::SetUpCode => Some("code"),
-            Self::Wrong | Self::Wait { .. } | Self::FirstStartDone | Self::Store(_) | Self::Hashing(_) => None,
+            Self::Wrong
+            | Self::Wait { .. }
+            | Self::FirstStartDone
+            | Self::Store(_)
+            | Self::Hashing(_) => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_list_of_codes_is_complete() {
+        let own = include_str!("error.rs")
+            .split("pub fn code")
+            .nth(1)
+            .and_then(|rest| rest.split("pub fn").next());
+        let given: BTreeSet<&str> = own
+            .unwrap()
+            .split('"')
+            .filter(|piece| piece.starts_with("people-"))
+            .collect();
+        assert_eq!(given, CODES.iter().copied().collect());
     }
 }

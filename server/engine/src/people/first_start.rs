@@ -38,7 +38,11 @@ pub async fn first_start(
     let address = throttle::address(from);
     throttle::begin(services, &address, Delay::ADDRESS).await?;
     let code = set_up_code::hash(&form.code);
-    if instance::get(&services.db, set_up_code::ROW).await?.as_deref() != Some(code.as_str()) {
+    if instance::get(&services.db, set_up_code::ROW)
+        .await?
+        .as_deref()
+        != Some(code.as_str())
+    {
         tracing::warn!(from = %from.0, "wrong set-up code");
         return Err(PeopleError::SetUpCode);
     }
@@ -52,12 +56,27 @@ pub async fn first_start(
     let mut transaction = services.db.begin().await?;
     // Of two at the same moment one gets the code.
     if !instance::take(&mut transaction, set_up_code::ROW, &code).await?
-        || users::any_within(&mut transaction).await? {
+        || users::any_within(&mut transaction).await?
+    {
         return Err(PeopleError::FirstStartDone);
     }
-    let founder = Founder { name: &owner.name, user: owner.id.as_str(), origin: &from.0 };
-    let team = found(&mut transaction, &team_name, &time_zone, &owner, &founder, now).await?;
+    let founder = Founder {
+        name: &owner.name,
+        user: owner.id.as_str(),
+        origin: &from.0,
+    };
+    let team = found(
+        &mut transaction,
+        &team_name,
+        &time_zone,
+        &owner,
+        &founder,
+        now,
+    )
+    .await?;
     transaction.commit().await?;
     tracing::info!(%user, from = %from.0, "first start done");
-    signed_in::load(services, &user, Some(&team)).await?.ok_or(PeopleError::UnknownUser)
+    signed_in::load(services, &user, Some(&team))
+        .await?
+        .ok_or(PeopleError::UnknownUser)
 }

@@ -26,7 +26,11 @@ pub use first_start::{FirstStart, first_start, needs_first_start};
 pub use password::{LONGEST, SHORTEST};
 pub use set_up_code::prepare_set_up_code;
 pub use sign_in::sign_in;
-pub use signed_in::{RemoteAddress, SESSION_SEEN, SESSION_TEAM, SESSION_USER, SignedIn, Visitor, load};
+pub use signed_in::{
+    RemoteAddress, SESSION_SEEN, SESSION_TEAM, SESSION_USER, SignedIn, Visitor, load,
+};
 pub use team::found_team;
 pub use throttle::forget_old_failures;
-pub use users::{ListedUser, Membership, NewUser, add_user, disable_user, enable_user, find_user, list_users};
+pub use users::{
+    ListedUser, Membership, NewUser, add_user, disable_user, enable_user, find_user, list_users,
+};

@@ -26,8 +26,12 @@ const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$YW5FbXB0eUNoYWlySQ$Wm90aGluZ0ZpdHNJbnRvVGhpc0xvY2tBdEFsbE5vcGU";
 
 static GATE: Semaphore = Semaphore::const_new(AT_ONCE);
-static COMMON: LazyLock<std::collections::HashSet<&'static str>> =
-    LazyLock::new(|| include_str!("common_passwords.txt").lines().filter(|line| !line.is_empty()).collect());
+static COMMON: LazyLock<std::collections::HashSet<&'static str>> = LazyLock::new(|| {
+    include_str!("common_passwords.txt")
+        .lines()
+        .filter(|line| !line.is_empty())
+        .collect()
+});
 
 /// Refuses passwords that are too short, too long or tried first by everybody.
 pub(super) fn check(password: &str, email: &str) -> Result<(), PeopleError> {
@@ -52,7 +56,9 @@ pub(super) fn check(password: &str, email: &str) -> Result<(), PeopleError> {
 pub(super) async fn hash(password: &str) -> Result<String, PeopleError> {
     let password = normalise(password);
     work(move || {
-        let hash: PasswordHash = hasher()?.hash_password(password.as_bytes()).map_err(trouble)?;
+        let hash: PasswordHash = hasher()?
+            .hash_password(password.as_bytes())
+            .map_err(trouble)?;
         Ok(hash.to_string())
     })
     .await
@@ -61,12 +67,18 @@ pub(super) async fn hash(password: &str) -> Result<String, PeopleError> {
 /// Compares a password with a stored hash, or does the same work when there is none.
 pub(super) async fn verify(password: &str, stored: Option<&str>) -> Result<bool, PeopleError> {
     let too_long = password.chars().count() > LONGEST;
-    let password = if too_long { String::new() } else { normalise(password) };
+    let password = if too_long {
+        String::new()
+    } else {
+        normalise(password)
+    };
     let known = stored.is_some() && !too_long;
     let stored = stored.unwrap_or(NOBODY).to_owned();
     let fits = work(move || {
         let hash = PasswordHash::new(&stored).map_err(trouble)?;
-        Ok(hasher()?.verify_password(password.as_bytes(), &hash).is_ok())
+        Ok(hasher()?
+            .verify_password(password.as_bytes(), &hash)
+            .is_ok())
     })
     .await?;
     Ok(fits && known)
@@ -100,9 +112,17 @@ mod tests {
     #[tokio::test]
     async fn a_password_fits_its_hash_and_no_other_does() {
         let hash = hash("mostek přes řeku").await.unwrap();
-        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
+        assert!(
+            hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
+            "{hash}"
+        );
         assert!(verify("mostek přes řeku", Some(&hash)).await.unwrap());
-        assert!(verify("mostek pr\u{30c}es r\u{30c}eku", Some(&hash)).await.unwrap(), "decomposed letters");
+        assert!(
+            verify("mostek pr\u{30c}es r\u{30c}eku", Some(&hash))
+                .await
+                .unwrap(),
+            "decomposed letters"
+        );
         assert!(!verify("mostek pres reku", Some(&hash)).await.unwrap());
         assert!(!verify(&"x".repeat(LONGEST + 1), Some(&hash)).await.unwrap());
     }
@@ -111,17 +131,31 @@ mod tests {
     async fn nobody_costs_the_same_work_and_fits_nothing() {
         let nobody = PasswordHash::new(NOBODY).unwrap();
         let parameters = Params::try_from(&nobody).unwrap();
-        assert_eq!((parameters.m_cost(), parameters.t_cost(), parameters.p_cost()), (MEMORY_KIB, PASSES, LANES));
+        assert_eq!(
+            (
+                parameters.m_cost(),
+                parameters.t_cost(),
+                parameters.p_cost()
+            ),
+            (MEMORY_KIB, PASSES, LANES)
+        );
         assert!(!verify("", None).await.unwrap());
         assert!(!verify("correct horse battery", None).await.unwrap());
     }
 
     #[test]
     fn passwords_tried_first_are_refused() {
-        let refused = |password: &str| check(password, "jana@example.com").map_err(|error| error.code());
+        let refused =
+            |password: &str| check(password, "jana@example.com").map_err(|error| error.code());
         assert_eq!(refused("short"), Err("people-password-short"));
         assert_eq!(refused(&"ž".repeat(257)), Err("people-password-long"));
-        for common in ["Password123", "1234567890", "aaaaaaaaaaaa", "Jana@Example.com", "qwertyuiop"] {
+        for common in [
+            "Password123",
+            "1234567890",
+            "aaaaaaaaaaaa",
+            "Jana@Example.com",
+            "qwertyuiop",
+        ] {
             assert_eq!(refused(common), Err("people-password-common"), "{common}");
         }
         assert_eq!(refused("most přes řeku"), Ok(()));

@@ -24,7 +24,11 @@ pub async fn prepare_set_up_code(services: &Services) -> Result<Option<String>, 
 
 /// As stored; blanks, dashes and small letters make no difference.
 pub(super) fn hash(code: &str) -> String {
-    let plain: String = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
+    let plain: String = code
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_uppercase())
+        .collect();
     hex::encode(Sha256::digest(plain.as_bytes()))
 }
 
@@ -46,7 +50,10 @@ mod tests {
         let code = fresh();
         assert_eq!(code.len(), 9);
         assert_eq!(code.find('-'), Some(4));
-        assert_eq!(hash(&code), hash(&format!(" {} ", code.to_lowercase().replace('-', " "))));
+        assert_eq!(
+            hash(&code),
+            hash(&format!(" {} ", code.to_lowercase().replace('-', " ")))
+        );
         assert_ne!(hash(&code), hash(&fresh()));
     }
 }

@@ -19,7 +19,8 @@ pub async fn sign_in(
     throttle::begin(services, &account, Delay::ACCOUNT).await?;
 
     let row = users::by_email(&services.db, &email).await?;
-    let fits = password::verify(password, row.as_ref().map(|row| row.password_hash.as_str())).await?;
+    let fits =
+        password::verify(password, row.as_ref().map(|row| row.password_hash.as_str())).await?;
     let user = match row {
         Some(row) if fits => signed_in::load(services, &UserId::new(row.id), None).await?,
         _ => None,

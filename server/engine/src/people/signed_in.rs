@@ -63,11 +63,18 @@ pub async fn load(
     user: &UserId,
     team: Option<&TeamId>,
 ) -> Result<Option<SignedIn>, StoreError> {
-    let Some(row) = users::find(&services.db, user).await?.filter(|row| !row.disabled) else {
+    let Some(row) = users::find(&services.db, user)
+        .await?
+        .filter(|row| !row.disabled)
+    else {
         return Ok(None);
     };
     let mut memberships = teams::of_user(&services.db, user).await?;
-    let wished = team.and_then(|team| memberships.iter().position(|(row, _)| row.id == team.as_str()));
+    let wished = team.and_then(|team| {
+        memberships
+            .iter()
+            .position(|(row, _)| row.id == team.as_str())
+    });
     if memberships.is_empty() {
         return Ok(None);
     }

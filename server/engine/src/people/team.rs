@@ -34,9 +34,21 @@ pub async fn found_team(
     let name = checks::check_name(name, PeopleError::Team)?;
     let time_zone = checks::check_time_zone(time_zone)?;
     let owner = prepare(services, owner).await?;
-    let founder = Founder { name: "command line", user: "", origin: "command line" };
+    let founder = Founder {
+        name: "command line",
+        user: "",
+        origin: "command line",
+    };
     let mut transaction = services.db.begin().await?;
-    let team = found(&mut transaction, &name, &time_zone, &owner, &founder, services.clock.now()).await?;
+    let team = found(
+        &mut transaction,
+        &name,
+        &time_zone,
+        &owner,
+        &founder,
+        services.clock.now(),
+    )
+    .await?;
     transaction.commit().await?;
     Ok((team, UserId::new(owner.id)))
 }
@@ -52,7 +64,14 @@ pub(super) async fn found(
 ) -> Result<TeamId, PeopleError> {
     let team = TeamId::new(create_team(transaction, name, time_zone, now).await?.id);
     insert(transaction, owner).await?;
-    teams::set_member(transaction, &team, &UserId::new(&owner.id), Role::Owner, now).await?;
+    teams::set_member(
+        transaction,
+        &team,
+        &UserId::new(&owner.id),
+        Role::Owner,
+        now,
+    )
+    .await?;
     let actor = Actor {
         team: team.clone(),
         user: founder.user.to_owned(),
@@ -60,7 +79,11 @@ pub(super) async fn found(
         role: Role::Owner,
         origin: founder.origin.to_owned(),
     };
-    let entry = audit::Entry { action: "team.found", subject_kind: "team", subject_id: team.as_str() };
+    let entry = audit::Entry {
+        action: "team.found",
+        subject_kind: "team",
+        subject_id: team.as_str(),
+    };
     let after = json!({ "name": name, "owner": owner.email });
     audit::append_within(transaction, &actor, &entry, &json!(null), &after, now).await?;
     Ok(team)
@@ -75,7 +98,11 @@ pub(super) async fn create_team(
 ) -> Result<TeamRow, StoreError> {
     let base = slug(name);
     for number in 1.. {
-        let slug = if number == 1 { base.clone() } else { format!("{base}-{number}") };
+        let slug = if number == 1 {
+            base.clone()
+        } else {
+            format!("{base}-{number}")
+        };
         let team = TeamRow {
             id: uuid::Uuid::now_v7().to_string(),
             slug,
@@ -88,12 +115,18 @@ pub(super) async fn create_team(
             Err(error) => return Err(error),
         }
     }
-    Err(StoreError::Exists { what: "team", key: base })
+    Err(StoreError::Exists {
+        what: "team",
+        key: base,
+    })
 }
 
 /// Small letters, digits and dashes.
 fn slug(name: &str) -> String {
-    let plain = name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    let plain = name
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase);
     let mut slug = String::new();
     for character in plain {
         match character {
@@ -105,7 +138,11 @@ fn slug(name: &str) -> String {
     }
     slug.truncate(LONGEST_SLUG);
     let slug = slug.trim_end_matches('-');
-    if slug.is_empty() { "team".to_owned() } else { slug.to_owned() }
+    if slug.is_empty() {
+        "team".to_owned()
+    } else {
+        slug.to_owned()
+    }
 }
 
 #[cfg(test)]

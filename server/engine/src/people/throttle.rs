@@ -32,16 +32,27 @@ pub(super) fn address(remote: &RemoteAddress) -> String {
 }
 
 /// Counts a try as failed until it is known better, or says how long to wait.
-pub(super) async fn begin(services: &Services, subject: &str, delay: Delay) -> Result<(), PeopleError> {
+pub(super) async fn begin(
+    services: &Services,
+    subject: &str,
+    delay: Delay,
+) -> Result<(), PeopleError> {
     for _ in 0..CONTENTION {
         let now = millis(services.clock.now());
         let seen = users::failures(&services.db, subject).await?;
-        let failures = seen.filter(|seen| !delay.is_forgotten(seen.last_at, now)).unwrap_or_default();
+        let failures = seen
+            .filter(|seen| !delay.is_forgotten(seen.last_at, now))
+            .unwrap_or_default();
         let remaining = delay.remaining(failures.failures, failures.last_at, now);
         if remaining > 0 {
-            return Err(PeopleError::Wait { seconds: whole_seconds(remaining) });
+            return Err(PeopleError::Wait {
+                seconds: whole_seconds(remaining),
+            });
         }
-        let next = Failures { failures: failures.failures + 1, last_at: now };
+        let next = Failures {
+            failures: failures.failures + 1,
+            last_at: now,
+        };
         if users::count_failure(&services.db, subject, seen, next).await? {
             return Ok(());
         }
@@ -61,8 +72,14 @@ pub(super) async fn take_back(services: &Services, subject: &str) -> Result<(), 
 
 /// Forgets counters that count no more; called now and then.
 pub async fn forget_old_failures(services: &Services) -> Result<u64, StoreError> {
-    let age = Delay::ACCOUNT.forgotten_after.max(Delay::ADDRESS.forgotten_after);
-    let before = services.clock.now().checked_sub(age.seconds()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    let age = Delay::ACCOUNT
+        .forgotten_after
+        .max(Delay::ADDRESS.forgotten_after);
+    let before = services
+        .clock
+        .now()
+        .checked_sub(age.seconds())
+        .unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     users::forget_failures(&services.db, before).await
 }
 

@@ -64,7 +64,10 @@ pub(super) async fn prepare(services: &Services, user: &NewUser) -> Result<UserR
 }
 
 /// Stores a prepared user; says so when the address is taken.
-pub(super) async fn insert(transaction: &mut Transaction, row: &UserRow) -> Result<(), PeopleError> {
+pub(super) async fn insert(
+    transaction: &mut Transaction,
+    row: &UserRow,
+) -> Result<(), PeopleError> {
     match users::insert(transaction, row).await {
         Err(StoreError::Exists { .. }) => Err(PeopleError::EmailTaken),
         other => Ok(other?),
@@ -93,11 +96,15 @@ pub async fn add_user(
 /// A person by address, as typed.
 pub async fn find_user(services: &Services, email: &str) -> Result<UserId, PeopleError> {
     let row = users::by_email(&services.db, &checks::normalise_email(email)).await?;
-    row.map(|row| UserId::new(row.id)).ok_or(PeopleError::UnknownUser)
+    row.map(|row| UserId::new(row.id))
+        .ok_or(PeopleError::UnknownUser)
 }
 
 /// Everybody, or the members of one team.
-pub async fn list_users(services: &Services, team: Option<&TeamId>) -> Result<Vec<ListedUser>, PeopleError> {
+pub async fn list_users(
+    services: &Services,
+    team: Option<&TeamId>,
+) -> Result<Vec<ListedUser>, PeopleError> {
     let mut listed = Vec::new();
     for row in users::list(&services.db).await? {
         let id = UserId::new(row.id);
@@ -111,26 +118,56 @@ pub async fn list_users(services: &Services, team: Option<&TeamId>) -> Result<Ve
             name: row.name,
             language: row.language.parse().unwrap_or_default(),
             disabled: row.disabled,
-            teams: memberships.into_iter().map(|(team, role)| Membership { team: team.slug, role }).collect(),
+            teams: memberships
+                .into_iter()
+                .map(|(team, role)| Membership {
+                    team: team.slug,
+                    role,
+                })
+                .collect(),
         });
     }
     Ok(listed)
 }
 
 /// Locks a person out at once: their sessions end.
-pub async fn disable_user(services: &Services, actor: &Actor, user: &UserId) -> Result<(), PeopleError> {
+pub async fn disable_user(
+    services: &Services,
+    actor: &Actor,
+    user: &UserId,
+) -> Result<(), PeopleError> {
     let mut transaction = services.db.begin().await?;
     users::set_disabled(&mut transaction, user, true).await?;
     sessions::end_all(&mut transaction, user, None).await?;
-    note(&mut transaction, services, actor, "user.disable", user, json!(null)).await?;
+    note(
+        &mut transaction,
+        services,
+        actor,
+        "user.disable",
+        user,
+        json!(null),
+    )
+    .await?;
     Ok(transaction.commit().await?)
 }
 
 /// Lets a person in again.
-pub async fn enable_user(services: &Services, actor: &Actor, user: &UserId) -> Result<(), PeopleError> {
+pub async fn enable_user(
+    services: &Services,
+    actor: &Actor,
+    user: &UserId,
+) -> Result<(), PeopleError> {
     let mut transaction = services.db.begin().await?;
     users::set_disabled(&mut transaction, user, false).await?;
-    note(&mut transaction, services, actor, "user.enable", user, json!(null)).await?;
+    note(
+        &mut transaction,
+        services,
+        actor,
+        "user.enable",
+        user,
+        json!(null),
+    )
+    .await?;
     Ok(transaction.commit().await?)
 }
 
@@ -143,6 +180,18 @@ pub(super) async fn note(
     user: &UserId,
     after: serde_json::Value,
 ) -> Result<(), StoreError> {
-    let entry = audit::Entry { action, subject_kind: "user", subject_id: user.as_str() };
-    audit::append_within(transaction, actor, &entry, &json!(null), &after, services.clock.now()).await
+    let entry = audit::Entry {
+        action,
+        subject_kind: "user",
+        subject_id: user.as_str(),
+    };
+    audit::append_within(
+        transaction,
+        actor,
+        &entry,
+        &json!(null),
+        &after,
+        services.clock.now(),
+    )
+    .await
 }

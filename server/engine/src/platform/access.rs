@@ -4,7 +4,9 @@ use super::{AccountPermits, AccountShared};
 use crate::services::Services;
 use crate::store::StoreError;
 use crate::store::connections::Connection;
-use mostek_connectors::contract::{Access, ConnectionSettings, Connector, PlatformError, PlatformErrorKind};
+use mostek_connectors::contract::{
+    Access, ConnectionSettings, Connector, PlatformError, PlatformErrorKind,
+};
 use mostek_connectors::http::{Http, Urgency};
 use mostek_model::{AccountKey, ConnectionId, PlatformId, Reason};
 use std::sync::Arc;
@@ -33,10 +35,19 @@ pub fn open(
     urgency: Urgency,
     counter: RequestCounter,
 ) -> Result<(Arc<dyn Connector>, Access), PlatformError> {
-    let settings = connection.open(&services.vault).map_err(|error| sealed(&error))?;
+    let settings = connection
+        .open(&services.vault)
+        .map_err(|error| sealed(&error))?;
     let connector = connector(services, &connection.platform)?;
-    let access =
-        open_draft(services, connector.as_ref(), &connection.id, connection.account.clone(), settings, urgency, counter)?;
+    let access = open_draft(
+        services,
+        connector.as_ref(),
+        &connection.id,
+        connection.account.clone(),
+        settings,
+        urgency,
+        counter,
+    )?;
     Ok((connector, access))
 }
 
@@ -52,12 +63,26 @@ pub fn open_draft(
 ) -> Result<Access, PlatformError> {
     let budget = connector.budget(&settings);
     let permits = AccountPermits::new(services.db.clone(), account.clone(), &budget, counter);
-    let http = Http::new(Arc::new(permits), urgency, services.addresses, budget.timeout)?;
+    let http = Http::new(
+        Arc::new(permits),
+        urgency,
+        services.addresses,
+        budget.timeout,
+    )?;
     let shared = AccountShared::new(services.db.clone(), services.clock.clone(), account);
-    Ok(Access { connection: id.clone(), settings, http, spool: services.spool.clone(), shared: Arc::new(shared) })
+    Ok(Access {
+        connection: id.clone(),
+        settings,
+        http,
+        spool: services.spool.clone(),
+        shared: Arc::new(shared),
+    })
 }
 
-fn connector(services: &Services, platform: &PlatformId) -> Result<Arc<dyn Connector>, PlatformError> {
+fn connector(
+    services: &Services,
+    platform: &PlatformId,
+) -> Result<Arc<dyn Connector>, PlatformError> {
     services.registry.get(platform).ok_or_else(|| {
         let reason = Reason::new("reason-unknown-platform").with("platform", platform.as_str());
         PlatformError::new(PlatformErrorKind::Local, reason)
@@ -65,5 +90,8 @@ fn connector(services: &Services, platform: &PlatformId) -> Result<Arc<dyn Conne
 }
 
 fn sealed(error: &StoreError) -> PlatformError {
-    PlatformError::new(PlatformErrorKind::Local, Reason::new("reason-sealed").with("error", error.to_string()))
+    PlatformError::new(
+        PlatformErrorKind::Local,
+        Reason::new("reason-sealed").with("error", error.to_string()),
+    )
 }

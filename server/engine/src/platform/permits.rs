@@ -34,7 +34,10 @@ impl AccountPermits {
     /// Permits within a budget; sent requests are counted.
     pub fn new(db: Db, account: AccountKey, budget: &Budget, counter: RequestCounter) -> Self {
         let per_second = budget.per_second.clamp(0.001, 1_000_000.0);
-        #[expect(clippy::cast_possible_truncation, reason = "between 1 and 1e9 by the clamp above")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "between 1 and 1e9 by the clamp above"
+        )]
         let spacing_micros = (1_000_000.0 / per_second).ceil() as i64;
         Self {
             db,
@@ -52,10 +55,20 @@ impl AccountPermits {
             let here = Instant::now();
             let paused = accounts::paused_until(&self.db, &self.account).await?;
             if paused > now {
-                tokio::time::sleep(Duration::from_millis(u64::try_from(paused - now).unwrap_or_default())).await;
+                tokio::time::sleep(Duration::from_millis(
+                    u64::try_from(paused - now).unwrap_or_default(),
+                ))
+                .await;
                 continue;
             }
-            let first = accounts::reserve(&self.db, &self.account, count, self.spacing_micros, now * 1000).await?;
+            let first = accounts::reserve(
+                &self.db,
+                &self.account,
+                count,
+                self.spacing_micros,
+                now * 1000,
+            )
+            .await?;
             let ahead = u64::try_from(first - now * 1000).unwrap_or_default();
             return Ok(here + Duration::from_micros(ahead));
         }
@@ -77,13 +90,19 @@ impl AccountPermits {
         }
         let count = (BLOCK_MICROS / self.spacing_micros).max(1);
         let first = self.reserve(count).await?;
-        *block = Some(Block { next: first + spacing, left: count - 1 });
+        *block = Some(Block {
+            next: first + spacing,
+            left: count - 1,
+        });
         Ok(first)
     }
 }
 
 fn local(error: &StoreError) -> PlatformError {
-    PlatformError::new(PlatformErrorKind::Local, Reason::new("reason-shared-storage").with("error", error.to_string()))
+    PlatformError::new(
+        PlatformErrorKind::Local,
+        Reason::new("reason-shared-storage").with("error", error.to_string()),
+    )
 }
 
 #[async_trait]
@@ -99,16 +118,21 @@ impl PermitSource for AccountPermits {
                 let place = self.places.clone().acquire_owned().await.ok();
                 let turn = self.turn().await.map_err(|error| local(&error))?;
                 tokio::time::sleep_until(turn).await;
-                Ok(Permit { place: place.map(|place| Box::new(place) as Box<dyn Send + Sync>) })
+                Ok(Permit {
+                    place: place.map(|place| Box::new(place) as Box<dyn Send + Sync>),
+                })
             }
         }
     }
 
     async fn pause(&self, pause: Duration) -> Result<(), PlatformError> {
         let now = self.db.now().await.map_err(|error| local(&error))?;
-        let until = crate::store::millis(now) + i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);
+        let until =
+            crate::store::millis(now) + i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);
         *self.block.lock().await = None;
-        accounts::pause_until(&self.db, &self.account, until).await.map_err(|error| local(&error))
+        accounts::pause_until(&self.db, &self.account, until)
+            .await
+            .map_err(|error| local(&error))
     }
 
     fn sent(&self) {

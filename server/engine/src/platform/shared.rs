@@ -34,26 +34,41 @@ impl Shared for AccountShared {
     }
 
     async fn mark(&self, name: &str) -> Result<Option<Timestamp>, SharedError> {
-        let at = accounts::mark(&self.db, &self.account, name).await.map_err(|error| shared(&error))?;
+        let at = accounts::mark(&self.db, &self.account, name)
+            .await
+            .map_err(|error| shared(&error))?;
         Ok(at.map(instant))
     }
 
     async fn set_mark(&self, name: &str, at: Timestamp) -> Result<(), SharedError> {
-        accounts::set_mark(&self.db, &self.account, name, millis(at)).await.map_err(|error| shared(&error))
+        accounts::set_mark(&self.db, &self.account, name, millis(at))
+            .await
+            .map_err(|error| shared(&error))
     }
 
-    async fn hold(&self, name: &str, longest: Duration) -> Result<Result<Held, Timestamp>, SharedError> {
+    async fn hold(
+        &self,
+        name: &str,
+        longest: Duration,
+    ) -> Result<Result<Held, Timestamp>, SharedError> {
         let token = uuid::Uuid::now_v7().to_string();
         let now = millis(self.clock.now());
         let until = now + i64::try_from(longest.as_millis()).unwrap_or(i64::MAX / 2);
-        let other = accounts::hold(&self.db, &self.account, name, &token, now, until).await.map_err(|error| shared(&error))?;
+        let other = accounts::hold(&self.db, &self.account, name, &token, now, until)
+            .await
+            .map_err(|error| shared(&error))?;
         Ok(match other {
-            None => Ok(Held { name: name.to_owned(), token }),
+            None => Ok(Held {
+                name: name.to_owned(),
+                token,
+            }),
             Some(until) => Err(instant(until)),
         })
     }
 
     async fn release(&self, held: &Held) -> Result<(), SharedError> {
-        accounts::release(&self.db, &self.account, &held.name, &held.token).await.map_err(|error| shared(&error))
+        accounts::release(&self.db, &self.account, &held.name, &held.token)
+            .await
+            .map_err(|error| shared(&error))
     }
 }

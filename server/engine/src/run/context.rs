@@ -7,7 +7,9 @@ use crate::store::flows::{self, Flow};
 use crate::store::integrations::{self, Integration};
 use crate::store::runs::Run;
 use crate::store::teams;
-use mostek_connectors::contract::{PlatformError, PlatformErrorKind, TargetField, TargetRole, TargetStream};
+use mostek_connectors::contract::{
+    PlatformError, PlatformErrorKind, TargetField, TargetRole, TargetStream,
+};
 use mostek_model::{FieldMapping, Reason, Stream};
 use std::collections::BTreeMap;
 use tokio_util::sync::CancellationToken;
@@ -57,16 +59,37 @@ impl RunContext {
             .await
             .map_err(local)?
             .ok_or_else(|| local("the integration is gone"))?;
-        let flows = flows::list(&services.db, &integration.id).await.map_err(local)?;
-        let team = teams::get(&services.db, &run.team).await.map_err(local)?.ok_or_else(|| local("the team is gone"))?;
+        let flows = flows::list(&services.db, &integration.id)
+            .await
+            .map_err(local)?;
+        let team = teams::get(&services.db, &run.team)
+            .await
+            .map_err(local)?
+            .ok_or_else(|| local("the team is gone"))?;
         let namespace = &integration.namespace;
-        let shop = OpenSide::open(services, &run.team, &integration.shop, &integration.shop_settings, namespace).await?;
-        let system =
-            OpenSide::open(services, &run.team, &integration.system, &integration.system_settings, namespace).await?;
+        let shop = OpenSide::open(
+            services,
+            &run.team,
+            &integration.shop,
+            &integration.shop_settings,
+            namespace,
+        )
+        .await?;
+        let system = OpenSide::open(
+            services,
+            &run.team,
+            &integration.system,
+            &integration.system_settings,
+            namespace,
+        )
+        .await?;
         let mut fields = BTreeMap::new();
         for target in &system.connector.describe().targets {
             if flows.iter().any(|flow| target.takes.contains(&flow.stream)) {
-                let list = system.connector.fields(&system.access, &target.stream, &system.settings).await?;
+                let list = system
+                    .connector
+                    .fields(&system.access, &target.stream, &system.settings)
+                    .await?;
                 fields.insert(target.stream.clone(), list);
             }
         }
@@ -74,7 +97,11 @@ impl RunContext {
             services: services.clone(),
             token,
             ignored: Ignored::new(&integration.own_addresses),
-            country: shop.settings.get("phone_country").unwrap_or(USUAL_COUNTRY).to_owned(),
+            country: shop
+                .settings
+                .get("phone_country")
+                .unwrap_or(USUAL_COUNTRY)
+                .to_owned(),
             zone: team.time_zone,
             earlier_requests: run.requests.clone(),
             run,
@@ -90,7 +117,11 @@ impl RunContext {
     /// The target streams a source stream fills: persons first, then what hangs on them.
     pub fn targets(&self, stream: &Stream) -> (Option<&TargetStream>, Option<&TargetStream>) {
         let targets = &self.system.connector.describe().targets;
-        let of = |role| targets.iter().find(|target| target.role == role && target.takes.contains(stream));
+        let of = |role| {
+            targets
+                .iter()
+                .find(|target| target.role == role && target.takes.contains(stream))
+        };
         (of(TargetRole::Person), of(TargetRole::OfPerson))
     }
 
@@ -99,7 +130,11 @@ impl RunContext {
         if let Some(rows) = flow.mapping.get(target) {
             return rows.clone();
         }
-        let fields = self.fields.get(target).map(Vec::as_slice).unwrap_or_default();
+        let fields = self
+            .fields
+            .get(target)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let defaults = &self.system.connector.describe().defaults.fields;
         defaults
             .iter()
@@ -122,5 +157,8 @@ impl RunContext {
 
 /// Trouble on our side, as a platform error.
 pub(super) fn local(error: impl std::fmt::Display) -> PlatformError {
-    PlatformError::new(PlatformErrorKind::Local, Reason::new("reason-shared-storage").with("error", error.to_string()))
+    PlatformError::new(
+        PlatformErrorKind::Local,
+        Reason::new("reason-shared-storage").with("error", error.to_string()),
+    )
 }

@@ -24,19 +24,29 @@ pub enum Executed {
 }
 
 /// Executes a run as far as it goes, if it can be taken.
-pub async fn execute(services: &Services, run: &RunId, process_stops: &CancellationToken) -> Result<Executed, StoreError> {
+pub async fn execute(
+    services: &Services,
+    run: &RunId,
+    process_stops: &CancellationToken,
+) -> Result<Executed, StoreError> {
     let now = services.db.now().await?;
-    let until = millis(now) + i64::try_from(services.settings.lease.as_millis()).unwrap_or(i64::MAX);
+    let until =
+        millis(now) + i64::try_from(services.settings.lease.as_millis()).unwrap_or(i64::MAX);
     let Some(taken) = runs::take(&services.db, run, millis(now), until).await? else {
         return Ok(Executed::NotOurs);
     };
-    let Some(stored) = runs::get(&services.db, run).await? else { return Ok(Executed::NotOurs) };
+    let Some(stored) = runs::get(&services.db, run).await? else {
+        return Ok(Executed::NotOurs);
+    };
     if stored.state == RunState::Stopping {
         return end(services, run, &taken.token, RunState::Cancelled, None).await;
     }
     let event = if taken.rescued {
         Some("event-rescued")
-    } else if stored.started_at.is_some_and(|at| millis(at) >= millis(now)) {
+    } else if stored
+        .started_at
+        .is_some_and(|at| millis(at) >= millis(now))
+    {
         Some("event-started")
     } else {
         None
@@ -46,7 +56,12 @@ pub async fn execute(services: &Services, run: &RunId, process_stops: &Cancellat
         runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
     }
     let stop = process_stops.child_token();
-    let keeper = LeaseKeeper::start(services.clone(), run.clone(), taken.token.clone(), stop.clone());
+    let keeper = LeaseKeeper::start(
+        services.clone(),
+        run.clone(),
+        taken.token.clone(),
+        stop.clone(),
+    );
     let result = Box::pin(work(services, stored, &taken.token, stop)).await;
     drop(keeper);
     conclude(services, run, &taken.token, result).await
@@ -60,7 +75,9 @@ async fn work(
 ) -> Result<FlowEnd, PlatformError> {
     let context = RunContext::load(services, run, token.to_owned(), stop).await?;
     lay_out(&context).await.map_err(super::context::local)?;
-    let progress = runs::progress(&services.db, &context.run.id).await.map_err(super::context::local)?;
+    let progress = runs::progress(&services.db, &context.run.id)
+        .await
+        .map_err(super::context::local)?;
     for mut progress in progress {
         if progress.phase == Phase::Done {
             continue;
@@ -110,7 +127,9 @@ async fn conclude(
         }
         Ok(FlowEnd::Waits { until, reason }) => wait(services, run, token, until, &reason).await,
         Err(error) => match error.kind {
-            PlatformErrorKind::RateLimited { until } => wait(services, run, token, until, &error.reason).await,
+            PlatformErrorKind::RateLimited { until } => {
+                wait(services, run, token, until, &error.reason).await
+            }
             _ => {
                 tracing::warn!(run.id = %run, "run {run} failed: {error}");
                 end(services, run, token, RunState::Failed, Some(&error.reason)).await
@@ -139,14 +158,29 @@ async fn end(
     failure: Option<&Reason>,
 ) -> Result<Executed, StoreError> {
     let transaction = services.db.begin().await?;
-    match runs::end(transaction, run, token, state, failure, millis(services.now())).await {
+    match runs::end(
+        transaction,
+        run,
+        token,
+        state,
+        failure,
+        millis(services.now()),
+    )
+    .await
+    {
         Ok(ended) => {
             let code = match state {
                 RunState::Finished => "event-finished",
                 RunState::Cancelled => "event-cancelled",
                 _ => "event-failed",
             };
-            runs::add_event(&services.db, run, &Reason::new(code), millis(services.now())).await?;
+            runs::add_event(
+                &services.db,
+                run,
+                &Reason::new(code),
+                millis(services.now()),
+            )
+            .await?;
             crate::runs::plan_next(services, run).await?;
             if let Some(next) = &ended.followup {
                 services.doorbell.ring(next).await;

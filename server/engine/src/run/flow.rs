@@ -30,7 +30,10 @@ pub enum FlowEnd {
 }
 
 /// Runs a flow from where its progress stands.
-pub async fn run_flow(context: &RunContext, progress: &mut Progress) -> Result<FlowEnd, PlatformError> {
+pub async fn run_flow(
+    context: &RunContext,
+    progress: &mut Progress,
+) -> Result<FlowEnd, PlatformError> {
     let Some(flow) = context.flows.iter().find(|flow| flow.id == progress.flow) else {
         // Removed since the run began: what it delivered stays.
         return Ok(FlowEnd::Done);
@@ -47,7 +50,11 @@ pub async fn run_flow(context: &RunContext, progress: &mut Progress) -> Result<F
             }
             Phase::Scanning => {
                 scan::scan_target(context, flow).await?;
-                progress.phase = if context.run.kind == RunKind::Retry { Phase::Retrying } else { Phase::Reading };
+                progress.phase = if context.run.kind == RunKind::Retry {
+                    Phase::Retrying
+                } else {
+                    Phase::Reading
+                };
                 Step::Go
             }
             Phase::Reading => read_page(context, flow, progress).await?,
@@ -85,28 +92,49 @@ async fn asked_to_stop(context: &RunContext) -> Result<Option<FlowEnd>, StoreErr
         return Ok(Some(FlowEnd::ProcessStops));
     }
     let run = runs::get(&context.services.db, &context.run.id).await?;
-    Ok(run.filter(|run| run.state == RunState::Stopping).map(|_| FlowEnd::Cancelled))
+    Ok(run
+        .filter(|run| run.state == RunState::Stopping)
+        .map(|_| FlowEnd::Cancelled))
 }
 
-async fn read_page(context: &RunContext, flow: &Flow, progress: &mut Progress) -> Result<Step, PlatformError> {
+async fn read_page(
+    context: &RunContext,
+    flow: &Flow,
+    progress: &mut Progress,
+) -> Result<Step, PlatformError> {
     if progress.watermark.is_none() {
         progress.watermark = Some(context.services.now());
     }
     let request = request(context, flow, progress);
-    match context.shop.connector.read(&context.shop.access, &request).await? {
+    match context
+        .shop
+        .connector
+        .read(&context.shop.access, &request)
+        .await?
+    {
         ReadAnswer::Page { page, cursor } => {
             page::process(context, flow, progress, page, Some(cursor)).await?;
             Ok(Step::Saved)
         }
-        ReadAnswer::Wait { until, reason, cursor, .. } => {
+        ReadAnswer::Wait {
+            until,
+            reason,
+            cursor,
+            ..
+        } => {
             progress.cursor = cursor.or(progress.cursor.take());
             Ok(Step::Wait { until, reason })
         }
-        ReadAnswer::End { complete, watermark } => {
+        ReadAnswer::End {
+            complete,
+            watermark,
+        } => {
             progress.cursor = None;
             progress.phase = Phase::Retrying;
             let watermark = watermark.or(progress.watermark).filter(|_| complete);
-            save_end(context, flow, progress, watermark).await.map_err(local)?;
+            save_end(context, flow, progress, watermark)
+                .await
+                .map_err(local)?;
             Ok(Step::Saved)
         }
     }

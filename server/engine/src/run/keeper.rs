@@ -17,10 +17,16 @@ impl LeaseKeeper {
         let ended = end.clone();
         let every = services.settings.lease / 3;
         tokio::spawn(async move {
-            while ended.run_until_cancelled(tokio::time::sleep(every)).await.is_some() {
+            while ended
+                .run_until_cancelled(tokio::time::sleep(every))
+                .await
+                .is_some()
+            {
                 let renewed = match services.db.now().await {
                     Ok(now) => {
-                        let until = millis(now) + i64::try_from(services.settings.lease.as_millis()).unwrap_or(i64::MAX);
+                        let until = millis(now)
+                            + i64::try_from(services.settings.lease.as_millis())
+                                .unwrap_or(i64::MAX);
                         runs::renew(&services.db, &run, &token, until).await
                     }
                     Err(error) => Err(error),
@@ -33,10 +39,14 @@ impl LeaseKeeper {
                         return;
                     }
                     // Not lost yet: the next round may succeed before the lease ends.
-                    Err(error) => tracing::warn!(run.id = %run, "the lease of run {run} could not be renewed: {error}"),
+                    Err(error) => {
+                        tracing::warn!(run.id = %run, "the lease of run {run} could not be renewed: {error}")
+                    }
                 }
             }
         });
-        Self { _end: end.drop_guard() }
+        Self {
+            _end: end.drop_guard(),
+        }
     }
 }

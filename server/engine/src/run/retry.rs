@@ -9,13 +9,27 @@ use crate::store::undelivered::{self, Payload};
 use mostek_connectors::contract::{Cursor, Page, PlatformError};
 
 /// Tries the next undelivered records that this run has not met; ends the phase when there are none.
-pub async fn retry_page(context: &RunContext, flow: &Flow, progress: &mut Progress) -> Result<Step, PlatformError> {
-    let after = progress.cursor.as_ref().and_then(|cursor| cursor.0.as_str().map(str::to_owned)).unwrap_or_default();
+pub async fn retry_page(
+    context: &RunContext,
+    flow: &Flow,
+    progress: &mut Progress,
+) -> Result<Step, PlatformError> {
+    let after = progress
+        .cursor
+        .as_ref()
+        .and_then(|cursor| cursor.0.as_str().map(str::to_owned))
+        .unwrap_or_default();
     let limit = i64::try_from(context.services.settings.page_size).unwrap_or(i64::MAX);
-    let waiting =
-        undelivered::not_met(&context.services.db, &context.integration.id, &flow.stream, &context.run.id, &after, limit)
-            .await
-            .map_err(local)?;
+    let waiting = undelivered::not_met(
+        &context.services.db,
+        &context.integration.id,
+        &flow.stream,
+        &context.run.id,
+        &after,
+        limit,
+    )
+    .await
+    .map_err(local)?;
     let Some(last) = waiting.last() else {
         progress.phase = Phase::Done;
         progress.cursor = None;
@@ -30,7 +44,10 @@ pub async fn retry_page(context: &RunContext, flow: &Flow, progress: &mut Progre
             Payload::Original(_) => None,
         })
         .collect();
-    let page = Page { records, ..Page::default() };
+    let page = Page {
+        records,
+        ..Page::default()
+    };
     page::process(context, flow, progress, page, Some(cursor)).await?;
     Ok(Step::Saved)
 }

@@ -3,7 +3,9 @@
 use crate::platform::{self, RequestCounter};
 use crate::services::Services;
 use crate::store::connections;
-use mostek_connectors::contract::{Access, Connector, PlatformError, PlatformErrorKind, SideSettings};
+use mostek_connectors::contract::{
+    Access, Connector, PlatformError, PlatformErrorKind, SideSettings,
+};
 use mostek_connectors::http::Urgency;
 use mostek_model::{ConnectionId, Reason, TeamId};
 use std::collections::BTreeMap;
@@ -34,7 +36,10 @@ impl OpenSide {
         namespace: &str,
     ) -> Result<Self, PlatformError> {
         let local = |code: &str, error: String| {
-            PlatformError::new(PlatformErrorKind::Local, Reason::new(code).with("error", error))
+            PlatformError::new(
+                PlatformErrorKind::Local,
+                Reason::new(code).with("error", error),
+            )
         };
         let stored = connections::get(&services.db, team, connection)
             .await
@@ -42,8 +47,17 @@ impl OpenSide {
             .ok_or_else(|| local("reason-connection-gone", connection.to_string()))?;
         let counter = RequestCounter::default();
         let (connector, access) = platform::open(services, &stored, Urgency::Run, counter.clone())?;
-        let settings = SideSettings { values: values.clone(), namespace: namespace.to_owned() };
-        Ok(Self { connection: connection.clone(), connector, access, settings, counter })
+        let settings = SideSettings {
+            values: values.clone(),
+            namespace: namespace.to_owned(),
+        };
+        Ok(Self {
+            connection: connection.clone(),
+            connector,
+            access,
+            settings,
+            counter,
+        })
     }
 
     /// The platform's brand name, for reasons.

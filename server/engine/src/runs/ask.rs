@@ -27,7 +27,9 @@ pub enum RequestError {
     #[error("there is no such integration or run in this team")]
     NotFound,
     /// Drafts and paused integrations run nothing.
-    #[error("integration `{slug}` is {state}; activate it first: mostek integration activate {slug}")]
+    #[error(
+        "integration `{slug}` is {state}; activate it first: mostek integration activate {slug}"
+    )]
     NotActive {
         /// Which one.
         slug: String,
@@ -59,12 +61,25 @@ pub async fn request(
     kind: RunKind,
 ) -> Result<Requested, RequestError> {
     actor.require(Role::Operator)?;
-    let stored = integrations::get(&services.db, &actor.team, integration).await?.ok_or(RequestError::NotFound)?;
+    let stored = integrations::get(&services.db, &actor.team, integration)
+        .await?
+        .ok_or(RequestError::NotFound)?;
     if stored.state != IntegrationState::Active {
-        return Err(RequestError::NotActive { slug: stored.slug, state: stored.state.as_str() });
+        return Err(RequestError::NotActive {
+            slug: stored.slug,
+            state: stored.state.as_str(),
+        });
     }
     let now = millis(services.now());
-    let asked = runs::ask(&services.db, &actor.team, integration, kind, &actor.name, now).await?;
+    let asked = runs::ask(
+        &services.db,
+        &actor.team,
+        integration,
+        kind,
+        &actor.name,
+        now,
+    )
+    .await?;
     if asked.joined {
         let reason = Reason::new("event-joined").with("who", &actor.name);
         runs::add_event(&services.db, &asked.run, &reason, now).await?;
@@ -73,16 +88,36 @@ pub async fn request(
         // A lost ring does no harm: the sweep rings again.
         services.doorbell.ring(&asked.run).await;
     }
-    Ok(Requested { run: asked.run, joined: asked.joined, follows: asked.follows })
+    Ok(Requested {
+        run: asked.run,
+        joined: asked.joined,
+        follows: asked.follows,
+    })
 }
 
 /// Asks a run to stop; a page under way is finished first.
-pub async fn cancel(services: &Services, actor: &Actor, run: &RunId) -> Result<RunState, RequestError> {
+pub async fn cancel(
+    services: &Services,
+    actor: &Actor,
+    run: &RunId,
+) -> Result<RunState, RequestError> {
     actor.require(Role::Operator)?;
     let now = millis(services.now());
-    let state = runs::stop(&services.db, &actor.team, run, now).await?.ok_or(RequestError::NotFound)?;
-    runs::add_event(&services.db, run, &Reason::new("event-stop-asked").with("who", &actor.name), now).await?;
-    let entry = audit::Entry { action: "run.cancel", subject_kind: "run", subject_id: run.as_str() };
+    let state = runs::stop(&services.db, &actor.team, run, now)
+        .await?
+        .ok_or(RequestError::NotFound)?;
+    runs::add_event(
+        &services.db,
+        run,
+        &Reason::new("event-stop-asked").with("who", &actor.name),
+        now,
+    )
+    .await?;
+    let entry = audit::Entry {
+        action: "run.cancel",
+        subject_kind: "run",
+        subject_id: run.as_str(),
+    };
     let (before, after) = (serde_json::Value::Null, state.as_str().into());
     audit::append(&services.db, actor, &entry, &before, &after, services.now()).await?;
     if state == RunState::Cancelled {

@@ -22,7 +22,11 @@ pub async fn follow(
             Some(run) if !run.state.is_active() => return Ok(Some(run.state)),
             Some(_) => {}
         }
-        if stop.run_until_cancelled(tokio::time::sleep(LOOK_EVERY)).await.is_none() {
+        if stop
+            .run_until_cancelled(tokio::time::sleep(LOOK_EVERY))
+            .await
+            .is_none()
+        {
             return Ok(None);
         }
     }
@@ -40,14 +44,21 @@ pub async fn execute_here(
             Executed::GivenBack => return Ok(None),
             Executed::Waiting | Executed::NotOurs => {}
         }
-        let Some(stored) = runs::get(&services.db, run).await? else { return Ok(None) };
+        let Some(stored) = runs::get(&services.db, run).await? else {
+            return Ok(None);
+        };
         if !stored.state.is_active() {
             return Ok(Some(stored.state));
         }
         let now = millis(services.db.now().await?);
         let due = stored.wait_until.map_or(now, millis);
-        let pause = Duration::from_millis(u64::try_from(due - now).unwrap_or_default()).clamp(LOOK_EVERY, LOOK_EVERY * 20);
-        if stop.run_until_cancelled(tokio::time::sleep(pause)).await.is_none() {
+        let pause = Duration::from_millis(u64::try_from(due - now).unwrap_or_default())
+            .clamp(LOOK_EVERY, LOOK_EVERY * 20);
+        if stop
+            .run_until_cancelled(tokio::time::sleep(pause))
+            .await
+            .is_none()
+        {
             return Ok(None);
         }
     }

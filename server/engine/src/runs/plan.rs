@@ -12,15 +12,24 @@ use mostek_model::{RunId, Schedule};
 pub fn next_run_at(schedule: &Schedule, now: Timestamp, zone: &str) -> Option<Timestamp> {
     match schedule {
         Schedule::Manual => None,
-        Schedule::EveryMinutes(minutes) => now.checked_add(SignedDuration::from_mins(i64::from((*minutes).max(1)))).ok(),
+        Schedule::EveryMinutes(minutes) => now
+            .checked_add(SignedDuration::from_mins(i64::from((*minutes).max(1))))
+            .ok(),
         Schedule::DailyAt { hour, minute } => {
             let zoned = now.in_tz(zone).ok()?;
-            let time = Time::new(i8::try_from(*hour).ok()?, i8::try_from(*minute).ok()?, 0, 0).ok()?;
+            let time =
+                Time::new(i8::try_from(*hour).ok()?, i8::try_from(*minute).ok()?, 0, 0).ok()?;
             let today = zoned.date().to_datetime(time).in_tz(zone).ok()?;
             if today.timestamp() > now {
                 return Some(today.timestamp());
             }
-            let tomorrow = zoned.date().tomorrow().ok()?.to_datetime(time).in_tz(zone).ok()?;
+            let tomorrow = zoned
+                .date()
+                .tomorrow()
+                .ok()?
+                .to_datetime(time)
+                .in_tz(zone)
+                .ok()?;
             Some(tomorrow.timestamp())
         }
     }
@@ -28,14 +37,20 @@ pub fn next_run_at(schedule: &Schedule, now: Timestamp, zone: &str) -> Option<Ti
 
 /// Sets the next run of a run's integration, after the run ended.
 pub async fn plan_next(services: &Services, run: &RunId) -> Result<(), StoreError> {
-    let Some(run) = runs::get(&services.db, run).await? else { return Ok(()) };
-    let Some(integration) = integrations::get(&services.db, &run.team, &run.integration).await? else {
+    let Some(run) = runs::get(&services.db, run).await? else {
+        return Ok(());
+    };
+    let Some(integration) = integrations::get(&services.db, &run.team, &run.integration).await?
+    else {
         return Ok(());
     };
     if integration.state != IntegrationState::Active {
         return Ok(());
     }
-    let zone = teams::get(&services.db, &run.team).await?.map(|team| team.time_zone).unwrap_or_default();
+    let zone = teams::get(&services.db, &run.team)
+        .await?
+        .map(|team| team.time_zone)
+        .unwrap_or_default();
     let next = next_run_at(&integration.schedule, services.now(), &zone).map(millis);
     integrations::set_next_run(&services.db, &integration.id, next).await
 }
@@ -57,7 +72,10 @@ mod tests {
 
     #[test]
     fn a_time_that_the_spring_change_skips_still_comes() {
-        let schedule = Schedule::DailyAt { hour: 2, minute: 30 };
+        let schedule = Schedule::DailyAt {
+            hour: 2,
+            minute: 30,
+        };
         let next = next_run_at(&schedule, at("2027-03-27T22:00:00Z"), "Europe/Prague");
         assert_eq!(next, Some(at("2027-03-28T01:30:00Z")));
     }

@@ -54,15 +54,25 @@ impl RunSummary {
             mostek_model::Outcome::ALL
                 .iter()
                 .filter(|outcome| outcome.is_undelivered())
-                .any(|outcome| flow.outcomes.get(outcome.as_str()).is_some_and(|count| *count > 0))
+                .any(|outcome| {
+                    flow.outcomes
+                        .get(outcome.as_str())
+                        .is_some_and(|count| *count > 0)
+                })
         };
         if self.flows.iter().any(waits) { 2 } else { 0 }
     }
 }
 
 /// The numbers of a run of the team.
-pub async fn summary(services: &Services, team: &TeamId, id: &RunId) -> Result<Option<RunSummary>, StoreError> {
-    let Some(run) = runs::of_team(&services.db, team, id).await? else { return Ok(None) };
+pub async fn summary(
+    services: &Services,
+    team: &TeamId,
+    id: &RunId,
+) -> Result<Option<RunSummary>, StoreError> {
+    let Some(run) = runs::of_team(&services.db, team, id).await? else {
+        return Ok(None);
+    };
     let slugs: BTreeMap<String, String> = connections::list(&services.db, team)
         .await?
         .into_iter()
@@ -100,7 +110,13 @@ fn flow_summary(progress: &runs::Progress) -> FlowSummary {
             .writes
             .iter()
             .map(|(stream, counts)| {
-                (stream.to_string(), counts.iter().map(|(outcome, count)| (outcome.as_str(), count)).collect())
+                (
+                    stream.to_string(),
+                    counts
+                        .iter()
+                        .map(|(outcome, count)| (outcome.as_str(), count))
+                        .collect(),
+                )
             })
             .collect(),
     }

@@ -24,7 +24,10 @@ impl Key {
             KeySource::File(path) => match std::fs::read_to_string(path) {
                 Ok(text) => Self::parse(&text, &path.display().to_string()).map(Some),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-                Err(error) => Err(SecretsError::KeyFile { path: path.display().to_string(), error }),
+                Err(error) => Err(SecretsError::KeyFile {
+                    path: path.display().to_string(),
+                    error,
+                }),
             },
         }
     }
@@ -32,16 +35,25 @@ impl Key {
     /// Creates a key and its file, readable by its owner only.
     pub fn create(path: &Path) -> Result<Self, SecretsError> {
         let key = Self(rand::random());
-        let trouble = |error| SecretsError::KeyFile { path: path.display().to_string(), error };
-        let mut file =
-            std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(trouble)?;
+        let trouble = |error| SecretsError::KeyFile {
+            path: path.display().to_string(),
+            error,
+        };
+        let mut file = std::fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(path)
+            .map_err(trouble)?;
         writeln!(file, "{}", hex::encode(key.0)).map_err(trouble)?;
         file.sync_all().map_err(trouble)?;
         Ok(key)
     }
 
     fn parse(text: &str, place: &str) -> Result<Self, SecretsError> {
-        let malformed = || SecretsError::KeyMalformed { place: place.to_owned() };
+        let malformed = || SecretsError::KeyMalformed {
+            place: place.to_owned(),
+        };
         let bytes = hex::decode(text.trim()).map_err(|_| malformed())?;
         Ok(Self(bytes.try_into().map_err(|_| malformed())?))
     }

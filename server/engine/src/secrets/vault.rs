@@ -3,8 +3,8 @@
 use super::Key;
 use crate::settings::KeySource;
 use crate::store::{Db, StoreError, instance};
-use chacha20poly1305::aead::{Aead, Generate, KeyInit, Nonce, Payload};
 use chacha20poly1305::XChaCha20Poly1305;
+use chacha20poly1305::aead::{Aead, Generate, KeyInit, Nonce, Payload};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -61,7 +61,9 @@ pub struct Vault(Arc<XChaCha20Poly1305>);
 impl Vault {
     /// Finds the key, creates it on first start, and holds it against the database's check value.
     pub async fn open(db: &Db, source: &KeySource) -> Result<Self, SecretsError> {
-        let check = instance::get(db, CHECK_ROW).await.map_err(|error| SecretsError::Store(Box::new(error)))?;
+        let check = instance::get(db, CHECK_ROW)
+            .await
+            .map_err(|error| SecretsError::Store(Box::new(error)))?;
         let place = match source {
             KeySource::Given(_) => "MOSTEK_KEY".to_owned(),
             KeySource::File(path) => path.display().to_string(),
@@ -98,33 +100,54 @@ impl Vault {
     /// Seals a text for one place; it opens nowhere else.
     pub fn seal(&self, place: &str, text: &str) -> Result<String, SecretsError> {
         let nonce = Nonce::<XChaCha20Poly1305>::generate();
-        let payload = Payload { msg: text.as_bytes(), aad: place.as_bytes() };
-        let sealed = self.0.encrypt(&nonce, payload).map_err(|_| SecretsError::Broken)?;
+        let payload = Payload {
+            msg: text.as_bytes(),
+            aad: place.as_bytes(),
+        };
+        let sealed = self
+            .0
+            .encrypt(&nonce, payload)
+            .map_err(|_| SecretsError::Broken)?;
         Ok(format!("1:{}:{}", hex::encode(nonce), hex::encode(sealed)))
     }
 
     /// Opens what [`Vault::seal`] sealed for the same place.
     pub fn unseal(&self, place: &str, sealed: &str) -> Result<String, SecretsError> {
         let mut parts = sealed.splitn(3, ':');
-        let (Some("1"), Some(nonce), Some(body)) = (parts.next(), parts.next(), parts.next()) else {
+        let (Some("1"), Some(nonce), Some(body)) = (parts.next(), parts.next(), parts.next())
+        else {
             return Err(SecretsError::Broken);
         };
         let nonce = hex::decode(nonce).map_err(|_| SecretsError::Broken)?;
         let nonce = <[u8; 24]>::try_from(nonce).map_err(|_| SecretsError::Broken)?;
         let body = hex::decode(body).map_err(|_| SecretsError::Broken)?;
-        let payload = Payload { msg: &body, aad: place.as_bytes() };
-        let text = self.0.decrypt(&nonce.into(), payload).map_err(|_| SecretsError::Broken)?;
+        let payload = Payload {
+            msg: &body,
+            aad: place.as_bytes(),
+        };
+        let text = self
+            .0
+            .decrypt(&nonce.into(), payload)
+            .map_err(|_| SecretsError::Broken)?;
         String::from_utf8(text).map_err(|_| SecretsError::Broken)
     }
 
     /// Seals a map of secrets.
-    pub fn seal_map(&self, place: &str, map: &BTreeMap<String, String>) -> Result<String, SecretsError> {
+    pub fn seal_map(
+        &self,
+        place: &str,
+        map: &BTreeMap<String, String>,
+    ) -> Result<String, SecretsError> {
         let text = serde_json::to_string(map).map_err(|_| SecretsError::Broken)?;
         self.seal(place, &text)
     }
 
     /// Opens a map of secrets.
-    pub fn unseal_map(&self, place: &str, sealed: &str) -> Result<BTreeMap<String, String>, SecretsError> {
+    pub fn unseal_map(
+        &self,
+        place: &str,
+        sealed: &str,
+    ) -> Result<BTreeMap<String, String>, SecretsError> {
         let text = self.unseal(place, sealed)?;
         serde_json::from_str(&text).map_err(|_| SecretsError::Broken)
     }

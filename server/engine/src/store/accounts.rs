@@ -53,15 +53,22 @@ pub async fn pause_until(db: &Db, account: &AccountKey, until: i64) -> Result<()
 
 /// The instant stored under a name.
 pub async fn mark(db: &Db, account: &AccountKey, name: &str) -> Result<Option<i64>, StoreError> {
-    Ok(on_read!(db, pool => sqlx::query_scalar("select at from marks where account = $1 and name = $2")
+    Ok(
+        on_read!(db, pool => sqlx::query_scalar("select at from marks where account = $1 and name = $2")
         .bind(account.as_str())
         .bind(name)
         .fetch_optional(pool)
-        .await?))
+        .await?),
+    )
 }
 
 /// Stores an instant under a name.
-pub async fn set_mark(db: &Db, account: &AccountKey, name: &str, at: i64) -> Result<(), StoreError> {
+pub async fn set_mark(
+    db: &Db,
+    account: &AccountKey,
+    name: &str,
+    at: i64,
+) -> Result<(), StoreError> {
     on!(db, pool => sqlx::query(
         "insert into marks (account, name, at) values ($1, $2, $3) \
          on conflict (account, name) do update set at = excluded.at",
@@ -109,7 +116,12 @@ pub async fn hold(
 }
 
 /// Gives a name back, if it is still ours.
-pub async fn release(db: &Db, account: &AccountKey, name: &str, token: &str) -> Result<(), StoreError> {
+pub async fn release(
+    db: &Db,
+    account: &AccountKey,
+    name: &str,
+    token: &str,
+) -> Result<(), StoreError> {
     on!(db, pool => sqlx::query("delete from holds where account = $1 and name = $2 and token = $3")
         .bind(account.as_str())
         .bind(name)

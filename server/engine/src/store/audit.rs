@@ -88,7 +88,12 @@ pub async fn append_within(
 }
 
 /// The newest entries of a team, older than `before` when given.
-pub async fn list(db: &Db, team: &TeamId, before: Option<&str>, limit: i64) -> Result<Vec<AuditRow>, StoreError> {
+pub async fn list(
+    db: &Db,
+    team: &TeamId,
+    before: Option<&str>,
+    limit: i64,
+) -> Result<Vec<AuditRow>, StoreError> {
     Ok(on_read!(db, pool => sqlx::query_as(
         "select id, user_id, who, origin, action, subject_kind, subject_id, before_value, after_value, at
          from audit where team_id = $1 and ($2 = '' or id < $2) order by id desc limit $3"

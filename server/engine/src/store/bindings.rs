@@ -41,13 +41,16 @@ pub async fn find(
             }
             query.fetch_all(pool).await?
         });
-        found.extend(rows.into_iter().map(|(source_key, target_id, ours, fields, parent_id)| Binding {
-            source_key,
-            target_id,
-            ours,
-            fields: fields.0,
-            parent_id,
-        }));
+        found.extend(
+            rows.into_iter()
+                .map(|(source_key, target_id, ours, fields, parent_id)| Binding {
+                    source_key,
+                    target_id,
+                    ours,
+                    fields: fields.0,
+                    parent_id,
+                }),
+        );
     }
     Ok(found)
 }

@@ -79,7 +79,10 @@ impl Connection {
     /// The settings with secrets in clear; keep them in memory only.
     pub fn open(&self, vault: &Vault) -> Result<ConnectionSettings, StoreError> {
         let secret = vault.unseal_map(self.id.as_str(), &self.sealed)?;
-        Ok(ConnectionSettings { plain: self.plain.clone(), secret })
+        Ok(ConnectionSettings {
+            plain: self.plain.clone(),
+            secret,
+        })
     }
 }
 
@@ -94,7 +97,11 @@ pub async fn list(db: &Db, team: &TeamId) -> Result<Vec<Connection>, StoreError>
 }
 
 /// One connection of a team.
-pub async fn get(db: &Db, team: &TeamId, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
+pub async fn get(
+    db: &Db,
+    team: &TeamId,
+    id: &ConnectionId,
+) -> Result<Option<Connection>, StoreError> {
     let sql = format!("{COLUMNS} where team_id = $1 and id = $2");
     let row: Option<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(team.as_str())
@@ -140,14 +147,26 @@ impl ConnectionRow<'_> {
         let end = |secret: &str| {
             let characters: Vec<char> = secret.chars().collect();
             // The end of a short secret would give too much of it away.
-            if characters.len() < 16 { String::new() } else { characters[characters.len() - 4..].iter().collect() }
+            if characters.len() < 16 {
+                String::new()
+            } else {
+                characters[characters.len() - 4..].iter().collect()
+            }
         };
-        self.settings.secret.iter().map(|(key, secret)| (key.clone(), end(secret))).collect()
+        self.settings
+            .secret
+            .iter()
+            .map(|(key, secret)| (key.clone(), end(secret)))
+            .collect()
     }
 }
 
 /// Stores a new connection.
-pub async fn insert(transaction: &mut Transaction, vault: &Vault, row: &ConnectionRow<'_>) -> Result<(), StoreError> {
+pub async fn insert(
+    transaction: &mut Transaction,
+    vault: &Vault,
+    row: &ConnectionRow<'_>,
+) -> Result<(), StoreError> {
     let sealed = vault.seal_map(row.id.as_str(), &row.settings.secret)?;
     on_transaction!(transaction, connection => sqlx::query(
         "insert into connections (id, team_id, slug, name, platform, account, plain, sealed, secret_keys, checks, \
@@ -196,11 +215,21 @@ pub async fn update(
     .execute(connection)
     .await?
     .rows_affected());
-    if changed == 1 { Ok(()) } else { Err(StoreError::Changed { what: "connection" }) }
+    if changed == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Changed { what: "connection" })
+    }
 }
 
 /// Stores the result of a test.
-pub async fn set_checks(db: &Db, team: &TeamId, id: &ConnectionId, checks: &[Check], at: i64) -> Result<(), StoreError> {
+pub async fn set_checks(
+    db: &Db,
+    team: &TeamId,
+    id: &ConnectionId,
+    checks: &[Check],
+    at: i64,
+) -> Result<(), StoreError> {
     on!(db, pool => sqlx::query("update connections set checks = $3, tested_at = $4 where team_id = $1 and id = $2")
         .bind(team.as_str())
         .bind(id.as_str())

@@ -106,6 +106,7 @@ impl Db {
     }
 
     async fn open_file(path: &Path) -> Result<Self, StoreError> {
+        create_private(path).map_err(StoreError::File)?;
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -119,14 +120,19 @@ impl Db {
             .acquire_timeout(Duration::from_secs(60))
             .connect_with(options.clone())
             .await?;
-        let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(4)
+            .connect_with(options.read_only(true))
+            .await?;
         Ok(Self::Sqlite { write, read })
     }
 
     /// Begins a transaction that may write.
     pub async fn begin(&self) -> Result<Transaction, StoreError> {
         Ok(match self {
-            Self::Sqlite { write, .. } => Transaction::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Sqlite { write, .. } => {
+                Transaction::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?)
+            }
             Self::Postgres(pool) => Transaction::Postgres(pool.begin().await?),
         })
     }
@@ -154,14 +160,30 @@ impl Db {
     pub async fn now(&self) -> Result<jiff::Timestamp, StoreError> {
         let millis: i64 = match self {
             Self::Sqlite { read, .. } => {
-                sqlx::query_scalar("select cast(unixepoch('subsec') * 1000 as integer)").fetch_one(read).await?
+                sqlx::query_scalar("select cast(unixepoch('subsec') * 1000 as integer)")
+                    .fetch_one(read)
+                    .await?
             }
             Self::Postgres(pool) => {
-                sqlx::query_scalar("select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)")
-                    .fetch_one(pool)
-                    .await?
+                sqlx::query_scalar(
+                    "select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)",
+                )
+                .fetch_one(pool)
+                .await?
             }
         };
         Ok(super::instant(millis))
     }
+}
+
+/// Creates the database's file for its owner only; SQLite gives its companions the same mode.
+fn create_private(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    std::fs::OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .mode(0o600)
+        .open(path)
+        .map(drop)
 }

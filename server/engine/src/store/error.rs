@@ -9,6 +9,9 @@ pub enum StoreError {
     /// The schema could not be brought up to date.
     #[error("database migration: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
+    /// The database's file could not be created.
+    #[error("database file: {0}")]
+    File(std::io::Error),
     /// The lock that keeps two processes from migrating at once.
     #[error("lock file beside the database: {0}")]
     Lock(std::io::Error),

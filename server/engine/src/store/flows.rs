@@ -50,8 +50,10 @@ pub async fn list(db: &Db, integration: &IntegrationId) -> Result<Vec<Flow>, Sto
                 id: row.id,
                 position: row.position,
                 stream: Stream::new(row.stream),
-                direction: Direction::parse(&row.direction)
-                    .ok_or(StoreError::Unreadable { what: "direction", value: row.direction })?,
+                direction: Direction::parse(&row.direction).ok_or(StoreError::Unreadable {
+                    what: "direction",
+                    value: row.direction,
+                })?,
                 mapping: row.mapping.0,
                 statuses: row.statuses.0,
                 watermark: row.watermark.map(instant),
@@ -61,7 +63,11 @@ pub async fn list(db: &Db, integration: &IntegrationId) -> Result<Vec<Flow>, Sto
 }
 
 /// Stores a flow; its watermark stays.
-pub async fn save(transaction: &mut Transaction, integration: &IntegrationId, flow: &Flow) -> Result<(), StoreError> {
+pub async fn save(
+    transaction: &mut Transaction,
+    integration: &IntegrationId,
+    flow: &Flow,
+) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query(
         "insert into flows (id, integration_id, position, stream, direction, mapping, statuses) \
          values ($1, $2, $3, $4, $5, $6, $7) \
@@ -82,7 +88,11 @@ pub async fn save(transaction: &mut Transaction, integration: &IntegrationId, fl
 }
 
 /// Removes a flow; what it delivered stays where it is.
-pub async fn remove(transaction: &mut Transaction, integration: &IntegrationId, id: &str) -> Result<(), StoreError> {
+pub async fn remove(
+    transaction: &mut Transaction,
+    integration: &IntegrationId,
+    id: &str,
+) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query("delete from flows where integration_id = $1 and id = $2")
         .bind(integration.as_str())
         .bind(id)
@@ -93,7 +103,11 @@ pub async fn remove(transaction: &mut Transaction, integration: &IntegrationId, 
 }
 
 /// Moves the watermark, when the stream was read to its end (P7).
-pub async fn set_watermark(transaction: &mut Transaction, flow: &str, at: Timestamp) -> Result<(), StoreError> {
+pub async fn set_watermark(
+    transaction: &mut Transaction,
+    flow: &str,
+    at: Timestamp,
+) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query("update flows set watermark = $2 where id = $1")
         .bind(flow)
         .bind(super::millis(at))

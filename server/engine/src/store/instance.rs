@@ -6,10 +6,12 @@ static KNOWN: sqlx::migrate::Migrator = sqlx::migrate!("../../migrations/sqlite"
 
 /// The value stored under a key.
 pub async fn get(db: &Db, key: &str) -> Result<Option<String>, StoreError> {
-    Ok(on_read!(db, pool => sqlx::query_scalar("select value from instance where key = $1")
+    Ok(
+        on_read!(db, pool => sqlx::query_scalar("select value from instance where key = $1")
         .bind(key)
         .fetch_optional(pool)
-        .await?))
+        .await?),
+    )
 }
 
 /// Stores a value unless there is one; gives back the one that stands. Of two processes one wins.
@@ -46,7 +48,11 @@ pub async fn remove(db: &Db, key: &str) -> Result<(), StoreError> {
 }
 
 /// Removes exactly this value; true for the one caller that did.
-pub async fn take(transaction: &mut Transaction, key: &str, value: &str) -> Result<bool, StoreError> {
+pub async fn take(
+    transaction: &mut Transaction,
+    key: &str,
+    value: &str,
+) -> Result<bool, StoreError> {
     let removed = on_transaction!(transaction, connection => sqlx::query("delete from instance where key = $1 and value = $2")
         .bind(key)
         .bind(value)
@@ -66,6 +72,10 @@ pub async fn pending_migrations(db: &Db) -> Result<Vec<String>, StoreError> {
         applied => applied?,
     };
     // Both folders have the same versions; a test holds them together.
-    let missing = KNOWN.iter().filter(|migration| !applied.contains(&migration.version));
-    Ok(missing.map(|migration| format!("{} {}", migration.version, migration.description)).collect())
+    let missing = KNOWN
+        .iter()
+        .filter(|migration| !applied.contains(&migration.version));
+    Ok(missing
+        .map(|migration| format!("{} {}", migration.version, migration.description))
+        .collect())
 }

@@ -29,7 +29,9 @@ impl IntegrationState {
 
     /// Reads what [`IntegrationState::as_str`] wrote.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Draft, Self::Active, Self::Paused].into_iter().find(|state| state.as_str() == text)
+        [Self::Draft, Self::Active, Self::Paused]
+            .into_iter()
+            .find(|state| state.as_str() == text)
     }
 }
 
@@ -91,8 +93,10 @@ impl TryFrom<Row> for Integration {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let state = IntegrationState::parse(&row.state)
-            .ok_or(StoreError::Unreadable { what: "integration state", value: row.state })?;
+        let state = IntegrationState::parse(&row.state).ok_or(StoreError::Unreadable {
+            what: "integration state",
+            value: row.state,
+        })?;
         Ok(Self {
             id: IntegrationId::new(row.id),
             team: TeamId::new(row.team_id),
@@ -125,7 +129,11 @@ pub async fn list(db: &Db, team: &TeamId) -> Result<Vec<Integration>, StoreError
 }
 
 /// One integration of a team.
-pub async fn get(db: &Db, team: &TeamId, id: &IntegrationId) -> Result<Option<Integration>, StoreError> {
+pub async fn get(
+    db: &Db,
+    team: &TeamId,
+    id: &IntegrationId,
+) -> Result<Option<Integration>, StoreError> {
     let sql = format!("{COLUMNS} where team_id = $1 and id = $2");
     let row: Option<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(team.as_str())
@@ -136,7 +144,11 @@ pub async fn get(db: &Db, team: &TeamId, id: &IntegrationId) -> Result<Option<In
 }
 
 /// One integration of a team by its name in addresses and files.
-pub async fn by_slug(db: &Db, team: &TeamId, slug: &str) -> Result<Option<Integration>, StoreError> {
+pub async fn by_slug(
+    db: &Db,
+    team: &TeamId,
+    slug: &str,
+) -> Result<Option<Integration>, StoreError> {
     let sql = format!("{COLUMNS} where team_id = $1 and slug = $2");
     let row: Option<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(team.as_str())
@@ -155,18 +167,27 @@ pub async fn teams_with_slug(db: &Db, slug: &str) -> Result<Vec<(TeamId, String)
     .bind(slug)
     .fetch_all(pool)
     .await?);
-    Ok(rows.into_iter().map(|(id, slug)| (TeamId::new(id), slug)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(id, slug)| (TeamId::new(id), slug))
+        .collect())
 }
 
 /// Active integrations whose next run is due.
 pub async fn due(db: &Db, now: i64) -> Result<Vec<Integration>, StoreError> {
-    let sql = format!("{COLUMNS} where state = 'active' and next_run_at is not null and next_run_at <= $1");
+    let sql = format!(
+        "{COLUMNS} where state = 'active' and next_run_at is not null and next_run_at <= $1"
+    );
     let rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(now).fetch_all(pool).await?);
     rows.into_iter().map(Integration::try_from).collect()
 }
 
 /// Stores an integration: new, or changed since the revision it was read with.
-pub async fn save(transaction: &mut Transaction, integration: &Integration, at: i64) -> Result<(), StoreError> {
+pub async fn save(
+    transaction: &mut Transaction,
+    integration: &Integration,
+    at: i64,
+) -> Result<(), StoreError> {
     let saved = on_transaction!(transaction, connection => sqlx::query(
         "insert into integrations (id, team_id, slug, name, state, shop_connection_id, system_connection_id, \
          shop_settings, system_settings, system_account, namespace, own_addresses, schedule, next_run_at, revision, \
@@ -201,11 +222,14 @@ pub async fn save(transaction: &mut Transaction, integration: &Integration, at: 
     .map(|done| done.rows_affected()));
     match saved {
         Ok(1) => Ok(()),
-        Ok(_) => Err(StoreError::Changed { what: "integration" }),
+        Ok(_) => Err(StoreError::Changed {
+            what: "integration",
+        }),
         Err(error) => match StoreError::from(error) {
-            error if error.is_unique_violation() => {
-                Err(StoreError::Exists { what: "integration or namespace", key: integration.namespace.clone() })
-            }
+            error if error.is_unique_violation() => Err(StoreError::Exists {
+                what: "integration or namespace",
+                key: integration.namespace.clone(),
+            }),
             error => Err(error),
         },
     }
@@ -243,6 +267,26 @@ pub async fn set_next_run(db: &Db, id: &IntegrationId, at: Option<i64>) -> Resul
     Ok(())
 }
 
+/// Tells the integrations of a system's connection which account it leads to now: namespaces are unique within it (P11).
+pub async fn set_system_account(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    connection: &ConnectionId,
+    account: &AccountKey,
+) -> Result<(), StoreError> {
+    on_transaction!(transaction, tx => sqlx::query(
+        "update integrations set system_account = $3, revision = revision + 1 \
+         where team_id = $1 and system_connection_id = $2 and system_account <> $3",
+    )
+    .bind(team.as_str())
+    .bind(connection.as_str())
+    .bind(account.as_str())
+    .execute(tx)
+    .await?
+    .rows_affected());
+    Ok(())
+}
+
 /// Claims what only one integration may own at a connection; returns the owner if it is another one.
 pub async fn claim(
     transaction: &mut Transaction,
@@ -263,7 +307,10 @@ pub async fn claim(
 }
 
 /// Gives up a claim.
-pub async fn give_up_claims(transaction: &mut Transaction, integration: &IntegrationId) -> Result<(), StoreError> {
+pub async fn give_up_claims(
+    transaction: &mut Transaction,
+    integration: &IntegrationId,
+) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query("delete from claims where integration_id = $1")
         .bind(integration.as_str())
         .execute(tx)

@@ -13,20 +13,31 @@ pub async fn migrate(db: &Db) -> Result<(), StoreError> {
     match db {
         Db::Sqlite { write, .. } => {
             let options = write.connect_options();
-            exclusively(options.get_filename(), "migrate", || async { Ok(SQLITE.run(write).await?) }).await
+            exclusively(options.get_filename(), "migrate", || async {
+                Ok(SQLITE.run(write).await?)
+            })
+            .await
         }
         Db::Postgres(pool) => Ok(POSTGRES.run(pool).await?),
     }
 }
 
 /// Does something while no other process does the same beside this file.
-pub(crate) async fn exclusively<F>(beside: &Path, what: &str, work: impl FnOnce() -> F) -> Result<(), StoreError>
+pub(crate) async fn exclusively<F>(
+    beside: &Path,
+    what: &str,
+    work: impl FnOnce() -> F,
+) -> Result<(), StoreError>
 where
     F: Future<Output = Result<(), StoreError>>,
 {
     let path = beside.with_extension(format!("{what}-lock"));
     let lock = tokio::task::spawn_blocking(move || {
-        let file = std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(path)?;
+        let file = std::fs::OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(path)?;
         rustix::fs::flock(&file, rustix::fs::FlockOperation::LockExclusive)?;
         Ok::<_, std::io::Error>(file)
     })

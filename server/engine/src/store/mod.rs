@@ -36,3 +36,5 @@ pub(crate) use migrate::exclusively;
 
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+mod tests;

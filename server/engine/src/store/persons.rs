@@ -8,10 +8,18 @@ use mostek_model::{IntegrationId, PersonId};
 use std::collections::BTreeMap;
 
 /// All persons that own one of these keys, each with all keys.
-pub async fn find(db: &Db, integration: &IntegrationId, keys: &[NormalKey]) -> Result<Vec<Person>, StoreError> {
+pub async fn find(
+    db: &Db,
+    integration: &IntegrationId,
+    keys: &[NormalKey],
+) -> Result<Vec<Person>, StoreError> {
     let mut ids: Vec<String> = Vec::new();
     for kind in [KeyKind::Id, KeyKind::Email, KeyKind::Phone] {
-        let values: Vec<&str> = keys.iter().filter(|key| key.kind == kind).map(|key| key.value.as_str()).collect();
+        let values: Vec<&str> = keys
+            .iter()
+            .filter(|key| key.kind == kind)
+            .map(|key| key.value.as_str())
+            .collect();
         for chunk in values.chunks(MOST_VALUES) {
             let sql = format!(
                 "select person_id from person_keys where integration_id = $1 and kind = $2 and value in ({})",
@@ -45,7 +53,9 @@ async fn load(db: &Db, ids: &[String]) -> Result<Vec<Person>, StoreError> {
     let mut persons = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(MOST_VALUES) {
         let list = placeholders(1, chunk.len());
-        let sql = format!("select id, source_key, name, owner_record, newest_order_at from persons where id in ({list})");
+        let sql = format!(
+            "select id, source_key, name, owner_record, newest_order_at from persons where id in ({list})"
+        );
         let rows: Vec<Row> = on!(db, pool => {
             let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
             for id in chunk {
@@ -53,7 +63,8 @@ async fn load(db: &Db, ids: &[String]) -> Result<Vec<Person>, StoreError> {
             }
             query.fetch_all(pool).await?
         });
-        let sql = format!("select person_id, kind, value from person_keys where person_id in ({list})");
+        let sql =
+            format!("select person_id, kind, value from person_keys where person_id in ({list})");
         let keys: Vec<(String, String, String)> = on!(db, pool => {
             let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
             for id in chunk {
@@ -63,7 +74,10 @@ async fn load(db: &Db, ids: &[String]) -> Result<Vec<Person>, StoreError> {
         });
         let mut by_person: BTreeMap<String, Vec<NormalKey>> = BTreeMap::new();
         for (person, kind, value) in keys {
-            by_person.entry(person).or_default().push(NormalKey { kind: key_kind(&kind)?, value });
+            by_person.entry(person).or_default().push(NormalKey {
+                kind: key_kind(&kind)?,
+                value,
+            });
         }
         persons.extend(rows.into_iter().map(|row| Person {
             keys: by_person.remove(&row.id).unwrap_or_default(),
@@ -83,7 +97,10 @@ pub(super) fn key_kind(text: &str) -> Result<KeyKind, StoreError> {
     [KeyKind::Id, KeyKind::Email, KeyKind::Phone]
         .into_iter()
         .find(|kind| kind.as_str() == text)
-        .ok_or_else(|| StoreError::Unreadable { what: "kind of key", value: text.to_owned() })
+        .ok_or_else(|| StoreError::Unreadable {
+            what: "kind of key",
+            value: text.to_owned(),
+        })
 }
 
 /// Stores a person with its keys. A key that meanwhile belongs to somebody else stays there.
@@ -127,8 +144,10 @@ pub async fn save(
 
 /// How many persons an integration knows.
 pub async fn count(db: &Db, integration: &IntegrationId) -> Result<i64, StoreError> {
-    Ok(on!(db, pool => sqlx::query_scalar("select count(*) from persons where integration_id = $1")
+    Ok(
+        on!(db, pool => sqlx::query_scalar("select count(*) from persons where integration_id = $1")
         .bind(integration.as_str())
         .fetch_one(pool)
-        .await?))
+        .await?),
+    )
 }

@@ -71,12 +71,14 @@ pub async fn end_all(
     user: &UserId,
     except: Option<&str>,
 ) -> Result<u64, StoreError> {
-    Ok(on_transaction!(transaction, connection => sqlx::query("delete from sessions where user_id = $1 and id <> $2")
+    Ok(
+        on_transaction!(transaction, connection => sqlx::query("delete from sessions where user_id = $1 and id <> $2")
         .bind(user.as_str())
         .bind(except.map(hash).unwrap_or_default())
         .execute(connection)
         .await?
-        .rows_affected()))
+        .rows_affected()),
+    )
 }
 
 /// Removes sessions that expired.

@@ -37,14 +37,24 @@ pub async fn find(
             query.fetch_all(pool).await?
         });
         for (kind, value, target) in rows {
-            found.push(TargetKey { key: NormalKey { kind: super::persons::key_kind(&kind)?, value }, target });
+            found.push(TargetKey {
+                key: NormalKey {
+                    kind: super::persons::key_kind(&kind)?,
+                    value,
+                },
+                target,
+            });
         }
     }
     Ok(found)
 }
 
 /// When the last pass over the target began that reached its end.
-pub async fn scanned_at(db: &Db, integration: &IntegrationId, stream: &Stream) -> Result<Option<Timestamp>, StoreError> {
+pub async fn scanned_at(
+    db: &Db,
+    integration: &IntegrationId,
+    stream: &Stream,
+) -> Result<Option<Timestamp>, StoreError> {
     let at: Option<i64> = on!(db, pool => sqlx::query_scalar(
         "select scanned_at from target_scans where integration_id = $1 and target_stream = $2",
     )
@@ -56,7 +66,11 @@ pub async fn scanned_at(db: &Db, integration: &IntegrationId, stream: &Stream) -
 }
 
 /// Forgets what earlier passes saw.
-pub async fn forget(transaction: &mut Transaction, integration: &IntegrationId, stream: &Stream) -> Result<(), StoreError> {
+pub async fn forget(
+    transaction: &mut Transaction,
+    integration: &IntegrationId,
+    stream: &Stream,
+) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query("delete from target_keys where integration_id = $1 and target_stream = $2")
         .bind(integration.as_str())
         .bind(stream.as_str())

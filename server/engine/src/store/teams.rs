@@ -29,7 +29,11 @@ pub struct MemberRow {
 }
 
 /// Creates a team; the slug must be free.
-pub async fn insert(transaction: &mut Transaction, team: &TeamRow, now: Timestamp) -> Result<(), StoreError> {
+pub async fn insert(
+    transaction: &mut Transaction,
+    team: &TeamRow,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let inserted = on_transaction!(transaction, connection => sqlx::query(
         "insert into teams (id, slug, name, time_zone, created_at) values ($1, $2, $3, $4, $5) on conflict (slug) do nothing"
     )
@@ -42,24 +46,31 @@ pub async fn insert(transaction: &mut Transaction, team: &TeamRow, now: Timestam
     .await?
     .rows_affected());
     if inserted == 0 {
-        return Err(StoreError::Exists { what: "team", key: team.slug.clone() });
+        return Err(StoreError::Exists {
+            what: "team",
+            key: team.slug.clone(),
+        });
     }
     Ok(())
 }
 
 /// All teams, by slug. For the command line and the schedule; no person's request reaches it.
 pub async fn list(db: &Db) -> Result<Vec<TeamRow>, StoreError> {
-    Ok(on_read!(db, pool => sqlx::query_as("select id, slug, name, time_zone from teams order by slug")
+    Ok(
+        on_read!(db, pool => sqlx::query_as("select id, slug, name, time_zone from teams order by slug")
         .fetch_all(pool)
-        .await?))
+        .await?),
+    )
 }
 
 /// One team.
 pub async fn get(db: &Db, team: &TeamId) -> Result<Option<TeamRow>, StoreError> {
-    Ok(on_read!(db, pool => sqlx::query_as("select id, slug, name, time_zone from teams where id = $1")
+    Ok(
+        on_read!(db, pool => sqlx::query_as("select id, slug, name, time_zone from teams where id = $1")
         .bind(team.as_str())
         .fetch_optional(pool)
-        .await?))
+        .await?),
+    )
 }
 
 /// Makes a user a member; a member's role is changed.
@@ -94,7 +105,17 @@ pub async fn of_user(db: &Db, user: &UserId) -> Result<Vec<(TeamRow, Role)>, Sto
     .fetch_all(pool)
     .await?);
     rows.into_iter()
-        .map(|(id, slug, name, time_zone, role)| Ok((TeamRow { id, slug, name, time_zone }, read_role(&role)?)))
+        .map(|(id, slug, name, time_zone, role)| {
+            Ok((
+                TeamRow {
+                    id,
+                    slug,
+                    name,
+                    time_zone,
+                },
+                read_role(&role)?,
+            ))
+        })
         .collect()
 }
 
@@ -110,5 +131,8 @@ pub async fn members(db: &Db, team: &TeamId) -> Result<Vec<MemberRow>, StoreErro
 
 /// Reads a stored role.
 pub fn read_role(text: &str) -> Result<Role, StoreError> {
-    Role::parse(text).ok_or_else(|| StoreError::Unreadable { what: "role", value: text.to_owned() })
+    Role::parse(text).ok_or_else(|| StoreError::Unreadable {
+        what: "role",
+        value: text.to_owned(),
+    })
 }

@@ -103,14 +103,20 @@ pub async fn not_met(
     .await?);
     Ok(rows
         .into_iter()
-        .map(|(source_key, reason, payload)| Undelivered { source_key, reason: reason.0, payload: payload.0 })
+        .map(|(source_key, reason, payload)| Undelivered {
+            source_key,
+            reason: reason.0,
+            payload: payload.0,
+        })
         .collect())
 }
 
 /// How many records wait, by outcome.
 pub async fn count(db: &Db, integration: &IntegrationId) -> Result<i64, StoreError> {
-    Ok(on_read!(db, pool => sqlx::query_scalar("select count(*) from undelivered where integration_id = $1")
+    Ok(
+        on_read!(db, pool => sqlx::query_scalar("select count(*) from undelivered where integration_id = $1")
         .bind(integration.as_str())
         .fetch_one(pool)
-        .await?))
+        .await?),
+    )
 }

@@ -25,7 +25,10 @@ pub struct UserRow {
 
 impl std::fmt::Debug for UserRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UserRow").field("id", &self.id).field("disabled", &self.disabled).finish_non_exhaustive()
+        f.debug_struct("UserRow")
+            .field("id", &self.id)
+            .field("disabled", &self.disabled)
+            .finish_non_exhaustive()
     }
 }
 
@@ -40,8 +43,7 @@ pub struct Failures {
 
 /// True when anybody can sign in at all.
 pub async fn any(db: &Db) -> Result<bool, StoreError> {
-    let found: Option<i64> =
-        on_read!(db, pool => sqlx::query_scalar("select created_at from users limit 1").fetch_optional(pool).await?);
+    let found: Option<i64> = on_read!(db, pool => sqlx::query_scalar("select created_at from users limit 1").fetch_optional(pool).await?);
     Ok(found.is_some())
 }
 
@@ -69,7 +71,10 @@ pub async fn insert(transaction: &mut Transaction, user: &UserRow) -> Result<(),
     .await?
     .rows_affected());
     if inserted == 0 {
-        return Err(StoreError::Exists { what: "user", key: user.email.clone() });
+        return Err(StoreError::Exists {
+            what: "user",
+            key: user.email.clone(),
+        });
     }
     Ok(())
 }
@@ -104,7 +109,11 @@ pub async fn list(db: &Db) -> Result<Vec<UserRow>, StoreError> {
 }
 
 /// Replaces the hash of a password.
-pub async fn set_password_hash(transaction: &mut Transaction, user: &UserId, hash: &str) -> Result<(), StoreError> {
+pub async fn set_password_hash(
+    transaction: &mut Transaction,
+    user: &UserId,
+    hash: &str,
+) -> Result<(), StoreError> {
     on_transaction!(transaction, connection => sqlx::query("update users set password_hash = $2 where id = $1")
         .bind(user.as_str())
         .bind(hash)
@@ -124,7 +133,11 @@ pub async fn set_language(db: &Db, user: &UserId, code: &str) -> Result<(), Stor
 }
 
 /// Lets a user in or not.
-pub async fn set_disabled(transaction: &mut Transaction, user: &UserId, disabled: bool) -> Result<(), StoreError> {
+pub async fn set_disabled(
+    transaction: &mut Transaction,
+    user: &UserId,
+    disabled: bool,
+) -> Result<(), StoreError> {
     on_transaction!(transaction, connection => sqlx::query("update users set disabled = $2 where id = $1")
         .bind(user.as_str())
         .bind(disabled)
@@ -192,9 +205,11 @@ pub async fn clear_failures(db: &Db, subject: &str) -> Result<(), StoreError> {
 
 /// Forgets counters nobody added to since then.
 pub async fn forget_failures(db: &Db, before: Timestamp) -> Result<u64, StoreError> {
-    Ok(on!(db, pool => sqlx::query("delete from sign_in_failures where last_at < $1")
+    Ok(
+        on!(db, pool => sqlx::query("delete from sign_in_failures where last_at < $1")
         .bind(millis(before))
         .execute(pool)
         .await?
-        .rows_affected()))
+        .rows_affected()),
+    )
 }

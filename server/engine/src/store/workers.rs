@@ -19,7 +19,13 @@ pub struct WorkerRow {
 }
 
 /// A worker starts.
-pub async fn register(db: &Db, id: &str, host: &str, process: i64, now: Timestamp) -> Result<(), StoreError> {
+pub async fn register(
+    db: &Db,
+    id: &str,
+    host: &str,
+    process: i64,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     on!(db, pool => sqlx::query(
         "insert into workers (id, host, process, started_at, seen_at) values ($1, $2, $3, $4, $4)
          on conflict (id) do update set seen_at = excluded.seen_at"
@@ -70,9 +76,11 @@ pub async fn forget(db: &Db, id: &str) -> Result<(), StoreError> {
 
 /// Forgets workers without a sign of life since then.
 pub async fn forget_silent(db: &Db, before: Timestamp) -> Result<u64, StoreError> {
-    Ok(on!(db, pool => sqlx::query("delete from workers where seen_at < $1")
+    Ok(
+        on!(db, pool => sqlx::query("delete from workers where seen_at < $1")
         .bind(millis(before))
         .execute(pool)
         .await?
-        .rows_affected()))
+        .rows_affected()),
+    )
 }

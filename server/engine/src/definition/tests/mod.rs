@@ -1,14 +1,21 @@
 //! Stories of files: refused with line and hint, applied once, exported and applied again.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may stop"
+)]
 
 mod applied;
 mod exampled;
 mod exported;
+mod owned;
 mod refused;
 
 use super::{Applied, ApplyError, Problem};
 use crate::actor::Actor;
 use crate::services::Services;
+use crate::store::connections::{self, Connection};
 use crate::store::teams;
 use mostek_model::TeamId;
 use std::path::Path;
@@ -36,12 +43,18 @@ pub(super) async fn owner(services: &Services, slug: &str) -> Actor {
         time_zone: "Europe/Prague".to_owned(),
     };
     let mut transaction = services.db.begin().await.unwrap();
-    teams::insert(&mut transaction, &team, services.now()).await.unwrap();
+    teams::insert(&mut transaction, &team, services.now())
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
     Actor::command_line(TeamId::new(team.id))
 }
 
-pub(super) async fn apply(services: &Services, actor: &Actor, text: &str) -> Result<Applied, ApplyError> {
+pub(super) async fn apply(
+    services: &Services,
+    actor: &Actor,
+    text: &str,
+) -> Result<Applied, ApplyError> {
     super::apply::apply_with(services, actor, text, "bridge.toml", Path::new("."), env).await
 }
 
@@ -58,11 +71,23 @@ pub(super) async fn complaint(text: &str) -> String {
     let services = crate::store::testing::services().await.remove(0);
     let actor = owner(&services, "reka").await;
     let problems = problems(&services, &actor, text).await;
-    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+    problems
+        .iter()
+        .map(Problem::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 pub(super) fn changes(applied: &Applied) -> Vec<String> {
     applied.changes.iter().map(ToString::to_string).collect()
+}
+
+/// A stored connection.
+pub(super) async fn connection(services: &Services, actor: &Actor, slug: &str) -> Connection {
+    connections::by_slug(&services.db, &actor.team, slug)
+        .await
+        .unwrap()
+        .expect("a connection")
 }
 
 /// A file that applies.

@@ -13,7 +13,9 @@ fn with(from: &str, to: &str) -> String {
 
 #[tokio::test]
 async fn an_unknown_key_is_told_with_the_nearest_known_one() {
-    let text = with("schedule =", "shedule =").replace("at_once = 2", "at_ones = 2").replace("[[flow]]\nstream = \"customers\"", "[flows]");
+    let text = with("schedule =", "shedule =")
+        .replace("at_once = 2", "at_ones = 2")
+        .replace("[[flow]]\nstream = \"customers\"", "[flows]");
     assert_snapshot!(complaint(&text).await, @r##"
     bridge.toml:8: [integration] has no key `shedule`. Did you mean `schedule`? Known here: slug, name, namespace, state, own_addresses, schedule.
     bridge.toml:31: [system.connect] has no key `at_ones`. Did you mean `at_once`? Known here: address, token, requests_per_second, at_once, timeout.
@@ -26,7 +28,10 @@ async fn wrong_types_are_told_with_what_to_write() {
     let text = with("name = \"Kavárna U Řeky to Daktela\"", "name = 7")
         .replace("at_once = 2", "at_once = \"2\"")
         .replace("start_date = \"2026-01-01\"", "use_changed_link = \"yes\"")
-        .replace("own_addresses = [\"prodejna@example.com\"]", "own_addresses = [\"prodejna\", 7]");
+        .replace(
+            "own_addresses = [\"prodejna@example.com\"]",
+            "own_addresses = [\"prodejna\", 7]",
+        );
     assert_snapshot!(complaint(&text).await, @r##"
     bridge.toml:4: `name` in [integration] is a whole number. Write a text in quotes.
     bridge.toml:7: the own address `prodejna` has no @. Write a whole address, "@domain" for a domain and all below it, or "name@" for a name at any.
@@ -44,7 +49,10 @@ async fn a_broken_file_is_told_by_its_line() {
 
 #[tokio::test]
 async fn a_secret_in_the_file_is_refused_and_not_repeated() {
-    let text = with("token = { env = \"DAKTELA_TOKEN\" }", "token = \"abc123secret\"");
+    let text = with(
+        "token = { env = \"DAKTELA_TOKEN\" }",
+        "token = \"abc123secret\"",
+    );
     let complaint = complaint(&text).await;
     assert!(!complaint.contains("abc123secret"));
     assert_snapshot!(complaint, @r##"bridge.toml:30: `token` in [system.connect] is a secret and may not stand in the file itself. Write token = { env = "DAKTELA_TOKEN" }, or { file = "path" }."##);
@@ -53,8 +61,14 @@ async fn a_secret_in_the_file_is_refused_and_not_repeated() {
 #[tokio::test]
 async fn secrets_that_are_not_where_the_file_says_are_named() {
     let text = with("{ env = \"DAKTELA_TOKEN\" }", "{ env = \"NOT_SET\" }")
-        .replace("{ env = \"SHOPTET_ORDERS_HASH\" }", "{ file = \"no/such/file\" }")
-        .replace("{ env = \"SHOPTET_CUSTOMERS_HASH\" }", "{ env = \"EMPTY\", file = \"x\" }");
+        .replace(
+            "{ env = \"SHOPTET_ORDERS_HASH\" }",
+            "{ file = \"no/such/file\" }",
+        )
+        .replace(
+            "{ env = \"SHOPTET_CUSTOMERS_HASH\" }",
+            "{ env = \"EMPTY\", file = \"x\" }",
+        );
     assert_snapshot!(complaint(&text).await, @r##"
     bridge.toml:17: `customers_hash` in [shop.connect] names no place. Write { env = "NAME" } or { file = "path" }.
     bridge.toml:18: the file ./no/such/file cannot be read: No such file or directory (os error 2). It is asked for by `orders_hash` in [shop.connect].
@@ -66,18 +80,24 @@ async fn secrets_that_are_not_where_the_file_says_are_named() {
 async fn what_a_connection_needs_is_asked_for() {
     let text = with("token = { env = \"DAKTELA_TOKEN\" }\n", "")
         .replace("at_once = 2", "at_once = 200")
-        .replace("address = \"https://www.kavarna.example.com\"", "address = \"\"")
+        .replace(
+            "address = \"https://www.kavarna.example.com\"",
+            "address = \"\"",
+        )
         .replace("database = \"default\"\n", "");
     assert_snapshot!(complaint(&text).await, @r##"
     bridge.toml:16: `address` in [shop.connect] is missing. This field is needed. Fill it in, or paste the export link above.
     bridge.toml:28: `token` in [system.connect] is missing. Enter the access token. You find it in the user's detail in Daktela. Write token = { env = "DAKTELA_TOKEN" }, or { file = "path" }.
     bridge.toml:30: `at_once` in [system.connect] is wrong. Enter a whole number from 1 to 16.
+    bridge.toml:32: `database` in [system.settings] is missing. Fill this in.
     "##);
 }
 
 #[tokio::test]
 async fn what_an_active_integration_needs_is_asked_for() {
-    let text = with("database = \"default\"\n", "").replace("start_date = \"2026-01-01\"", "start_date = \"soon\"").replace("\"cz\"", "\"Czechia\"");
+    let text = with("database = \"default\"\n", "")
+        .replace("start_date = \"2026-01-01\"", "start_date = \"soon\"")
+        .replace("\"cz\"", "\"Czechia\"");
     assert_snapshot!(complaint(&text).await, @r##"
     bridge.toml:21: `start_date` in [shop.settings] is wrong. “soon” is not a date. Write it as 2026-11-08.
     bridge.toml:22: `phone_country` in [shop.settings] is no country. Write two letters, such as "CZ", "SK", "HU" or "PL".
@@ -87,7 +107,8 @@ async fn what_an_active_integration_needs_is_asked_for() {
 
 #[tokio::test]
 async fn an_unknown_platform_is_told_with_those_there_are() {
-    let text = with("platform = \"shoptet\"", "platform = \"shoptett\"").replace("platform = \"daktela\"", "platform = \"shoptet\"");
+    let text = with("platform = \"shoptet\"", "platform = \"shoptett\"")
+        .replace("platform = \"daktela\"", "platform = \"shoptet\"");
     assert_snapshot!(complaint(&text).await, @r##"
     bridge.toml:11: there is no shop platform `shoptett`. Did you mean `shoptet`? Known: shoptet.
     bridge.toml:25: there is no system platform `shoptet`. Known: daktela.
@@ -96,7 +117,8 @@ async fn an_unknown_platform_is_told_with_those_there_are() {
 
 #[tokio::test]
 async fn an_unknown_stream_is_told_with_what_can_flow() {
-    let text = with("stream = \"customers\"", "stream = \"costumers\"").replace("into = \"crm_records\"", "into = \"records\"");
+    let text = with("stream = \"customers\"", "stream = \"costumers\"")
+        .replace("into = \"crm_records\"", "into = \"records\"");
     assert_snapshot!(complaint(&text).await, @r##"
     bridge.toml:38: Shoptet has no stream `costumers` to read. Did you mean `customers`? What can flow: customers, orders.
     bridge.toml:44: `orders` fill no `records` in Daktela. What they fill: contacts, crm_records.
@@ -107,7 +129,10 @@ async fn an_unknown_stream_is_told_with_what_can_flow() {
 
 #[tokio::test]
 async fn a_direction_in_which_nothing_can_flow_is_told() {
-    let text = with("stream = \"customers\"", "stream = \"customers\"\ndirection = \"to_shop\"");
+    let text = with(
+        "stream = \"customers\"",
+        "stream = \"customers\"\ndirection = \"to_shop\"",
+    );
     assert_snapshot!(complaint(&text).await, @r##"bridge.toml:38: Daktela has no stream `customers` to read. Nothing can flow from Daktela to Shoptet (to_shop)."##);
 }
 
@@ -137,7 +162,10 @@ async fn p9_a_mapped_status_needs_a_status_mapping() {
 
 #[tokio::test]
 async fn statuses_are_mapped_only_where_there_are_any_and_by_a_known_rule() {
-    let text = with("stream = \"customers\"", "stream = \"customers\"\n[flow.statuses]\nunmapped = \"guess\"");
+    let text = with(
+        "stream = \"customers\"",
+        "stream = \"customers\"\n[flow.statuses]\nunmapped = \"guess\"",
+    );
     assert_snapshot!(complaint(&text).await, @r##"
     bridge.toml:39: records of `customers` have no status. Remove [flow.statuses] from this flow.
     bridge.toml:40: `unmapped` is no rule for statuses without a row. Write "hold" to let such records wait for you, or { default = "the system's value" }.
@@ -160,7 +188,8 @@ async fn slugs_states_and_schedules_are_checked() {
 
 #[test]
 fn all_steps_of_the_model_are_known_to_hints() {
-    let error = Transform::deserialize(toml::de::ValueDeserializer::parse("\"x\"").unwrap()).unwrap_err();
+    let error =
+        Transform::deserialize(toml::de::ValueDeserializer::parse("\"x\"").unwrap()).unwrap_err();
     let expected: Vec<&str> = error.message().split('`').skip(3).step_by(2).collect();
     assert_eq!(expected, steps::NAMES);
 }
@@ -170,6 +199,10 @@ fn problems_are_listed_by_line() {
     let mut report = Report::new("f", "");
     report.add(9, "b", "");
     report.add(2, "a", "Hint.");
-    let texts: Vec<String> = report.into_problems().iter().map(ToString::to_string).collect();
+    let texts: Vec<String> = report
+        .into_problems()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(texts, ["f:2: a. Hint.", "f:9: b."]);
 }

@@ -9,7 +9,6 @@ use super::{FirstStart, NewUser, RemoteAddress, SignedIn, first_start, prepare_s
 use crate::Services;
 use crate::clock::ManualClock;
 use crate::store::testing;
-use crate::store::testing;
 use mostek_model::Language;
 use std::sync::Arc;
 

@@ -2,17 +2,30 @@
 
 use super::*;
 use crate::people::{change_password, disable_user};
-use crate::store::sessions::{self, SessionRow};
 use crate::store::on_read;
+use crate::store::sessions::{self, SessionRow};
 use jiff::ToSpan;
 
 async fn open(services: &Services, id: &str, user: &str) -> bool {
     let expires_at = services.clock.now() + 1.hour();
-    sessions::create(&services.db, SessionRow { id, user_id: user, data: "{}", expires_at }).await.unwrap()
+    sessions::create(
+        &services.db,
+        SessionRow {
+            id,
+            user_id: user,
+            data: "{}",
+            expires_at,
+        },
+    )
+    .await
+    .unwrap()
 }
 
 async fn is_open(services: &Services, id: &str) -> bool {
-    sessions::load(&services.db, id, services.clock.now()).await.unwrap().is_some()
+    sessions::load(&services.db, id, services.clock.now())
+        .await
+        .unwrap()
+        .is_some()
 }
 
 #[tokio::test]
@@ -22,16 +35,33 @@ async fn a_session_lives_until_it_expires_or_is_ended() {
         assert!(!open(&services, "one", "").await, "an id is used once");
         assert!(open(&services, "two", "").await);
         sessions::delete(&services.db, "two").await.unwrap();
-        let late = SessionRow { id: "two", user_id: "u", data: "{}", expires_at: services.clock.now() + 2.hours() };
-        assert!(!sessions::save(&services.db, late).await.unwrap(), "an ended session stays ended");
+        let late = SessionRow {
+            id: "two",
+            user_id: "u",
+            data: "{}",
+            expires_at: services.clock.now() + 2.hours(),
+        };
+        assert!(
+            !sessions::save(&services.db, late).await.unwrap(),
+            "an ended session stays ended"
+        );
         assert!(!is_open(&services, "two").await);
 
-        assert!(sessions::save(&services.db, SessionRow { id: "one", ..late }).await.unwrap());
+        assert!(
+            sessions::save(&services.db, SessionRow { id: "one", ..late })
+                .await
+                .unwrap()
+        );
         clock.advance_seconds(2 * 3600 - 1);
         assert!(is_open(&services, "one").await);
         clock.advance_seconds(1);
         assert!(!is_open(&services, "one").await);
-        assert_eq!(sessions::delete_expired(&services.db, services.clock.now()).await.unwrap(), 1);
+        assert_eq!(
+            sessions::delete_expired(&services.db, services.clock.now())
+                .await
+                .unwrap(),
+            1
+        );
     }
 }
 
@@ -54,11 +84,21 @@ async fn a_changed_password_ends_the_other_sessions_and_disabling_ends_all() {
         open(&services, "at home", id).await;
         open(&services, "somebody else", "another").await;
 
-        change_password(&services, &actor, PASSWORD, "nová hesla jsou lepší", Some("here")).await.unwrap();
+        change_password(
+            &services,
+            &actor,
+            PASSWORD,
+            "nová hesla jsou lepší",
+            Some("here"),
+        )
+        .await
+        .unwrap();
         assert!(is_open(&services, "here").await);
         assert!(!is_open(&services, "at home").await);
 
-        disable_user(&services, &actor, &jana.user_id).await.unwrap();
+        disable_user(&services, &actor, &jana.user_id)
+            .await
+            .unwrap();
         assert!(!is_open(&services, "here").await);
         assert!(is_open(&services, "somebody else").await);
     }

@@ -21,14 +21,20 @@ pub struct Written {
 impl Written {
     /// Counts a write.
     pub fn count(&mut self, stream: &Stream, outcome: Outcome) {
-        self.counts.entry(stream.clone()).or_default().add(outcome, 1);
+        self.counts
+            .entry(stream.clone())
+            .or_default()
+            .add(outcome, 1);
     }
 
     /// Keeps the binding of what was delivered, or found and linked.
     pub fn remember(&mut self, stream: &Stream, draft: &Draft, sent: &Sent) {
         let binding = match sent {
             Sent::Delivered { id, .. } => Some(draft.bound(id.clone())),
-            Sent::Nothing if draft.adopted => draft.binding.as_ref().map(|binding| draft.bound(binding.target_id.clone())),
+            Sent::Nothing if draft.adopted => draft
+                .binding
+                .as_ref()
+                .map(|binding| draft.bound(binding.target_id.clone())),
             Sent::Nothing | Sent::Not { .. } => None,
         };
         if let Some(binding) = binding {
@@ -59,12 +65,15 @@ pub async fn commit(
     next.total = position.total.or(next.total);
     next.read += items.len() as u64;
     for item in items {
-        next.outcomes.add(item.outcome.unwrap_or(Outcome::Unchanged), 1);
+        next.outcomes
+            .add(item.outcome.unwrap_or(Outcome::Unchanged), 1);
     }
     for (stream, counts) in &written.counts {
         next.writes.entry(stream.clone()).or_default().merge(counts);
     }
-    store(context, progress, &next, items, persons, &written).await.map_err(local)?;
+    store(context, progress, &next, items, persons, &written)
+        .await
+        .map_err(local)?;
     *progress = next;
     Ok(())
 }
@@ -95,7 +104,8 @@ async fn store(
         let outcome = item.outcome.unwrap_or(Outcome::Unchanged);
         day.add(outcome, 1);
         if outcome.is_logged() {
-            let number = i64::try_from(before.read).unwrap_or(i64::MAX) + i64::try_from(place).unwrap_or(i64::MAX);
+            let number = i64::try_from(before.read).unwrap_or(i64::MAX)
+                + i64::try_from(place).unwrap_or(i64::MAX);
             let row = log_row(progress, item, outcome, number);
             runs::add_outcome(&mut transaction, &context.run.id, &row, at).await?;
         }
@@ -104,7 +114,10 @@ async fn store(
         }
         if outcome.is_undelivered() {
             waiting += 1;
-            let reason = item.reason.clone().unwrap_or_else(|| Reason::new("reason-unknown"));
+            let reason = item
+                .reason
+                .clone()
+                .unwrap_or_else(|| Reason::new("reason-unknown"));
             let (stream, run) = (&progress.stream, &context.run.id);
             undelivered::save(
                 &mut transaction,
@@ -123,10 +136,22 @@ async fn store(
             undelivered::remove(&mut transaction, integration, &progress.stream, &item.key).await?;
         }
     }
-    let today = context.services.now().in_tz(&context.zone).map(|now| now.date().to_string());
+    let today = context
+        .services
+        .now()
+        .in_tz(&context.zone)
+        .map(|now| now.date().to_string());
     let today = today.unwrap_or_else(|_| context.services.now().strftime("%Y-%m-%d").to_string());
     for (outcome, records) in day.iter() {
-        runs::count_day(&mut transaction, integration, &today, &progress.stream, outcome, records).await?;
+        runs::count_day(
+            &mut transaction,
+            integration,
+            &today,
+            &progress.stream,
+            outcome,
+            records,
+        )
+        .await?;
     }
     runs::save_progress(&mut transaction, &context.run.id, progress).await?;
     runs::add_requests(&mut transaction, &context.run.id, &context.requests()).await?;

@@ -31,16 +31,36 @@ pub struct Draft {
 impl Draft {
     /// Starts from what was last written or seen.
     pub fn new(binding_key: String, source_key: String, binding: Option<Binding>) -> Self {
-        let state = binding.as_ref().map(|binding| binding.fields.clone()).unwrap_or_default();
-        Self { binding_key, source_key, binding, state, parent: None, items: Vec::new(), credited: None, adopted: false }
+        let state = binding
+            .as_ref()
+            .map(|binding| binding.fields.clone())
+            .unwrap_or_default();
+        Self {
+            binding_key,
+            source_key,
+            binding,
+            state,
+            parent: None,
+            items: Vec::new(),
+            credited: None,
+            adopted: false,
+        }
     }
 
     /// Lets a record say what it has to say. `erases` tells whether an empty value empties the field.
     pub fn apply(&mut self, item: usize, mapped: Vec<Mapped>, authority: Authority, erases: bool) {
         self.items.push(item);
         let ours = self.binding.as_ref().is_none_or(|binding| binding.ours);
-        for Mapped { field, value, write } in mapped {
-            let present = self.state.get(&field).is_some_and(|value| !value.is_empty());
+        for Mapped {
+            field,
+            value,
+            write,
+        } in mapped
+        {
+            let present = self
+                .state
+                .get(&field)
+                .is_some_and(|value| !value.is_empty());
             let wanted = match (authority, write) {
                 (Authority::Blanks, WriteRule::OnCreate) => self.binding.is_none() && !present,
                 (Authority::Blanks, _) | (Authority::Full, WriteRule::IfEmpty) => !present,
@@ -48,7 +68,11 @@ impl Draft {
                 (Authority::Full, WriteRule::Always) => true,
                 (Authority::Full, WriteRule::Usual) => ours || !present,
             };
-            let says_something = if value.is_empty() { erases && present } else { true };
+            let says_something = if value.is_empty() {
+                erases && present
+            } else {
+                true
+            };
             if wanted && says_something && self.state.get(&field) != Some(&value) {
                 self.state.insert(field, value);
                 self.credited.get_or_insert(item);
@@ -61,10 +85,12 @@ impl Draft {
         let before = self.binding.as_ref().map(|binding| &binding.fields);
         self.state
             .iter()
-            .filter(|(field, value)| match before.and_then(|before| before.get(*field)) {
-                Some(before) => before != *value,
-                None => !value.is_empty(),
-            })
+            .filter(
+                |(field, value)| match before.and_then(|before| before.get(*field)) {
+                    Some(before) => before != *value,
+                    None => !value.is_empty(),
+                },
+            )
             .map(|(field, value)| (field.clone(), value.clone()))
             .collect()
     }
@@ -79,7 +105,12 @@ impl Draft {
 
     /// The difference, for the log.
     pub fn changes(&self, stream: &Stream) -> Vec<FieldChange> {
-        let before = |field: &str| self.binding.as_ref().and_then(|binding| binding.fields.get(field)).cloned();
+        let before = |field: &str| {
+            self.binding
+                .as_ref()
+                .and_then(|binding| binding.fields.get(field))
+                .cloned()
+        };
         self.differing()
             .into_iter()
             .map(|(field, after)| FieldChange {
@@ -96,7 +127,10 @@ impl Draft {
         let fields = record.fields.clone();
         let wanted = std::mem::replace(&mut self.state, fields.clone());
         for (field, value) in wanted {
-            let present = self.state.get(&field).is_some_and(|value| !value.is_empty());
+            let present = self
+                .state
+                .get(&field)
+                .is_some_and(|value| !value.is_empty());
             if ours || !present {
                 self.state.insert(field, value);
             }
@@ -130,12 +164,25 @@ mod tests {
     use super::*;
 
     fn mapped(field: &str, value: &str, write: WriteRule) -> Mapped {
-        Mapped { field: field.to_owned(), value: Value::text(value), write }
+        Mapped {
+            field: field.to_owned(),
+            value: Value::text(value),
+            write,
+        }
     }
 
     fn binding(ours: bool, fields: &[(&str, &str)]) -> Binding {
-        let fields = fields.iter().map(|(field, value)| ((*field).to_owned(), Value::text(value))).collect();
-        Binding { source_key: "p".into(), target_id: "t".into(), ours, fields, parent_id: String::new() }
+        let fields = fields
+            .iter()
+            .map(|(field, value)| ((*field).to_owned(), Value::text(value)))
+            .collect();
+        Binding {
+            source_key: "p".into(),
+            target_id: "t".into(),
+            ours,
+            fields,
+            parent_id: String::new(),
+        }
     }
 
     fn draft(binding: Option<Binding>) -> Draft {
@@ -145,14 +192,22 @@ mod tests {
     #[test]
     fn what_was_written_before_is_not_written_again() {
         let mut draft = draft(Some(binding(true, &[("title", "Jana")])));
-        draft.apply(0, vec![mapped("title", "Jana", WriteRule::Usual)], Authority::Full, false);
+        draft.apply(
+            0,
+            vec![mapped("title", "Jana", WriteRule::Usual)],
+            Authority::Full,
+            false,
+        );
         assert!(draft.differing().is_empty());
     }
 
     #[test]
     fn p10_a_contact_that_was_there_before_is_filled_only_where_it_is_empty() {
         let mut draft = draft(Some(binding(false, &[("title", "Paní Nová")])));
-        let rows = vec![mapped("title", "Jana Nová", WriteRule::Usual), mapped("phone", "+420600000001", WriteRule::Usual)];
+        let rows = vec![
+            mapped("title", "Jana Nová", WriteRule::Usual),
+            mapped("phone", "+420600000001", WriteRule::Usual),
+        ];
         draft.apply(0, rows, Authority::Full, false);
         assert_eq!(draft.differing().keys().collect::<Vec<_>>(), ["phone"]);
     }
@@ -160,7 +215,10 @@ mod tests {
     #[test]
     fn p10_an_order_fills_only_blanks_of_a_registered_customer() {
         let mut draft = draft(Some(binding(true, &[("title", "Jana Nová")])));
-        let rows = vec![mapped("title", "Petr Nový", WriteRule::Usual), mapped("phone", "+420600000001", WriteRule::Usual)];
+        let rows = vec![
+            mapped("title", "Petr Nový", WriteRule::Usual),
+            mapped("phone", "+420600000001", WriteRule::Usual),
+        ];
         draft.apply(0, rows, Authority::Blanks, false);
         assert_eq!(draft.differing().keys().collect::<Vec<_>>(), ["phone"]);
     }
@@ -168,17 +226,30 @@ mod tests {
     #[test]
     fn a_persons_empty_value_erases_nothing_and_an_orders_own_does() {
         let mut person = draft(Some(binding(true, &[("phone", "+420600000001")])));
-        person.apply(0, vec![mapped("phone", "", WriteRule::Usual)], Authority::Full, false);
+        person.apply(
+            0,
+            vec![mapped("phone", "", WriteRule::Usual)],
+            Authority::Full,
+            false,
+        );
         assert!(person.differing().is_empty());
         let mut order = draft(Some(binding(true, &[("note", "volat")])));
-        order.apply(0, vec![mapped("note", "", WriteRule::Usual)], Authority::Full, true);
+        order.apply(
+            0,
+            vec![mapped("note", "", WriteRule::Usual)],
+            Authority::Full,
+            true,
+        );
         assert_eq!(order.differing().get("note"), Some(&Value::Empty));
     }
 
     #[test]
     fn on_create_and_if_empty_keep_their_word() {
         let mut draft = draft(Some(binding(true, &[("a", "1"), ("b", "1")])));
-        let rows = vec![mapped("a", "2", WriteRule::OnCreate), mapped("b", "2", WriteRule::IfEmpty)];
+        let rows = vec![
+            mapped("a", "2", WriteRule::OnCreate),
+            mapped("b", "2", WriteRule::IfEmpty),
+        ];
         draft.apply(0, rows, Authority::Full, false);
         assert!(draft.differing().is_empty());
     }

@@ -11,9 +11,13 @@ use mostek_model::{Body, Outcome, PersonId, Reason};
 
 /// Maps the shop's statuses; unmapped ones hold their record (P9).
 pub fn map_statuses(flow: &Flow, items: &mut [Item]) {
-    let Some(mapping) = &flow.statuses else { return };
+    let Some(mapping) = &flow.statuses else {
+        return;
+    };
     for item in items.iter_mut().filter(|item| item.is_open()) {
-        let Some(status) = item.record.as_ref().and_then(|record| record.status()) else { continue };
+        let Some(status) = item.record.as_ref().and_then(|record| record.status()) else {
+            continue;
+        };
         match map_status(mapping, status) {
             Ok(mapped) => item.set_status(mapped),
             Err(reason) => item.stop(Outcome::Held, reason),
@@ -22,7 +26,10 @@ pub fn map_statuses(flow: &Flow, items: &mut [Item]) {
 }
 
 /// The stored persons that own any key of the page.
-pub async fn load_persons(context: &RunContext, items: &[Item]) -> Result<PersonIndex, PlatformError> {
+pub async fn load_persons(
+    context: &RunContext,
+    items: &[Item],
+) -> Result<PersonIndex, PlatformError> {
     let mut keys: Vec<NormalKey> = items
         .iter()
         .filter_map(|item| item.record.as_ref())
@@ -33,7 +40,9 @@ pub async fn load_persons(context: &RunContext, items: &[Item]) -> Result<Person
         .collect();
     keys.sort();
     keys.dedup();
-    let persons = persons::find(&context.services.db, &context.integration.id, &keys).await.map_err(local)?;
+    let persons = persons::find(&context.services.db, &context.integration.id, &keys)
+        .await
+        .map_err(local)?;
     Ok(PersonIndex::new(persons))
 }
 
@@ -43,7 +52,9 @@ pub fn identify(context: &RunContext, index: &mut PersonIndex, items: &mut [Item
     for item in items.iter_mut().filter(|item| item.is_open()) {
         let Some(record) = &item.record else { continue };
         item.keys = RecordKeys::of(record, &context.ignored, &context.country);
-        match index.identify(&item.keys, || PersonId::new(uuid::Uuid::now_v7().to_string())) {
+        match index.identify(&item.keys, || {
+            PersonId::new(uuid::Uuid::now_v7().to_string())
+        }) {
             Identified::Person(place) => item.person = Some(place),
             Identified::Held(reason) => item.stop(Outcome::Held, reason),
             Identified::NoKey if has_default && matches!(record.body, Body::Order(_)) => {}

@@ -95,6 +95,7 @@ impl Item {
 
     /// Stores the mapped status among the values.
     pub fn set_status(&mut self, mapped: String) {
-        self.fields.insert(STATUS_MAPPED.to_owned(), Value::text(mapped));
+        self.fields
+            .insert(STATUS_MAPPED.to_owned(), Value::text(mapped));
     }
 }

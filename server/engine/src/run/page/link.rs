@@ -23,21 +23,41 @@ pub async fn link(
         .iter()
         .zip(persons)
         .filter(|(draft, _)| draft.binding.is_none())
-        .flat_map(|(_, person)| person.keys.iter().filter(|key| key.kind != KeyKind::Id).cloned())
+        .flat_map(|(_, person)| {
+            person
+                .keys
+                .iter()
+                .filter(|key| key.kind != KeyKind::Id)
+                .cloned()
+        })
         .collect();
     let wanted: Vec<NormalKey> = wanted.into_iter().collect();
-    let found = target_keys::find(&context.services.db, &context.integration.id, &target.stream, &wanted)
-        .await
-        .map_err(local)?;
+    let found = target_keys::find(
+        &context.services.db,
+        &context.integration.id,
+        &target.stream,
+        &wanted,
+    )
+    .await
+    .map_err(local)?;
     let mut links = Vec::new();
     for (place, (draft, person)) in drafts.iter().zip(persons).enumerate() {
         if draft.binding.is_some() {
             continue;
         }
-        let own = context.system.connector.own_id(&target.stream, &context.system.settings, &draft.source_key);
+        let own = context.system.connector.own_id(
+            &target.stream,
+            &context.system.settings,
+            &draft.source_key,
+        );
         match choose(&found, person, own.as_deref()) {
             Choice::None => {}
-            Choice::One { id, by_phone } => links.push(Link { place, ours: own.as_ref() == Some(&id), id, by_phone }),
+            Choice::One { id, by_phone } => links.push(Link {
+                place,
+                ours: own.as_ref() == Some(&id),
+                id,
+                by_phone,
+            }),
             Choice::Several(count) => {
                 let reason = Reason::new("reason-several-contacts")
                     .with("count", count.to_string())
@@ -71,10 +91,18 @@ async fn adopt(
     let ids: BTreeSet<&String> = links.iter().map(|link| &link.id).collect();
     let ids: Vec<String> = ids.into_iter().cloned().collect();
     let system = &context.system;
-    let records = system.connector.fetch(&system.access, &target.stream, &system.settings, &ids).await?;
-    let records: BTreeMap<&str, &ExistingRecord> = records.iter().map(|record| (record.id.as_str(), record)).collect();
+    let records = system
+        .connector
+        .fetch(&system.access, &target.stream, &system.settings, &ids)
+        .await?;
+    let records: BTreeMap<&str, &ExistingRecord> = records
+        .iter()
+        .map(|record| (record.id.as_str(), record))
+        .collect();
     for link in links {
-        let Some(record) = records.get(link.id.as_str()) else { continue };
+        let Some(record) = records.get(link.id.as_str()) else {
+            continue;
+        };
         if link.by_phone && !phone_link_holds(record, persons[link.place]) {
             continue;
         }
@@ -85,7 +113,8 @@ async fn adopt(
 
 /// A phone alone links only to a record without an e-mail and with an agreeing name.
 fn phone_link_holds(record: &ExistingRecord, person: &Person) -> bool {
-    !record.keys.iter().any(|key| key.kind == KeyKind::Email) && names_agree(&record.title, &person.name)
+    !record.keys.iter().any(|key| key.kind == KeyKind::Email)
+        && names_agree(&record.title, &person.name)
 }
 
 enum Choice {
@@ -104,18 +133,29 @@ fn choose(found: &[TargetKey], person: &Person, own: Option<&str>) -> Choice {
     };
     let by_email = with(KeyKind::Email);
     if let Some(own) = own.filter(|own| by_email.contains(own)) {
-        return Choice::One { id: own.to_owned(), by_phone: false };
+        return Choice::One {
+            id: own.to_owned(),
+            by_phone: false,
+        };
     }
     let mut targets = by_email.iter();
     match (targets.next(), by_email.len()) {
-        (Some(id), 1) => return Choice::One { id: (*id).to_owned(), by_phone: false },
+        (Some(id), 1) => {
+            return Choice::One {
+                id: (*id).to_owned(),
+                by_phone: false,
+            };
+        }
         (Some(_), count) => return Choice::Several(count),
         (None, _) if person.has(KeyKind::Email) => return Choice::None,
         (None, _) => {}
     }
     let by_phone = with(KeyKind::Phone);
     match (by_phone.first(), by_phone.len()) {
-        (Some(id), 1) => Choice::One { id: (*id).to_owned(), by_phone: true },
+        (Some(id), 1) => Choice::One {
+            id: (*id).to_owned(),
+            by_phone: true,
+        },
         _ => Choice::None,
     }
 }

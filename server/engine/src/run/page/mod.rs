@@ -34,12 +34,21 @@ pub async fn process(
     let mut written = commit::Written::default();
     let mut parents = people::Parents::default();
     if let Some(target) = person_target {
-        parents = people::deliver(context, flow, target, &mut index, &mut items, &mut written).await?;
+        parents =
+            people::deliver(context, flow, target, &mut index, &mut items, &mut written).await?;
     }
     if let Some(target) = record_target {
         records::deliver(context, flow, target, &parents, &mut items, &mut written).await?;
     }
-    commit::commit(context, progress, &items, index.persons(), written, commit::Position { cursor, total }).await
+    commit::commit(
+        context,
+        progress,
+        &items,
+        index.persons(),
+        written,
+        commit::Position { cursor, total },
+    )
+    .await
 }
 
 /// Refuses a mapping to a field the platform does not have (any more), and required fields nothing fills.
@@ -51,23 +60,40 @@ pub fn check_mapping(context: &RunContext, flow: &Flow) -> Result<(), PlatformEr
     Ok(())
 }
 
-fn check_target(context: &RunContext, flow: &Flow, target: &TargetStream) -> Result<(), PlatformError> {
-    let fields = context.fields.get(&target.stream).map(Vec::as_slice).unwrap_or_default();
+fn check_target(
+    context: &RunContext,
+    flow: &Flow,
+    target: &TargetStream,
+) -> Result<(), PlatformError> {
+    let fields = context
+        .fields
+        .get(&target.stream)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
     let rows = context.mapping(flow, &target.stream);
     for row in &rows {
-        if !fields.iter().any(|field| field.key == row.target && !field.read_only) {
+        if !fields
+            .iter()
+            .any(|field| field.key == row.target && !field.read_only)
+        {
             let reason = Reason::new("reason-mapping-unknown-field")
                 .with("field", &row.target)
                 .with("stream", target.stream.as_str())
                 .with("platform", context.system.name());
             return Err(schema_changed(reason));
         }
-        let wants_status = matches!(&row.source, MappingSource::Field(name) if name == item::STATUS_MAPPED);
+        let wants_status =
+            matches!(&row.source, MappingSource::Field(name) if name == item::STATUS_MAPPED);
         if wants_status && flow.statuses.is_none() {
-            return Err(schema_changed(Reason::new("reason-mapping-no-statuses").with("field", &row.target)));
+            return Err(schema_changed(
+                Reason::new("reason-mapping-no-statuses").with("field", &row.target),
+            ));
         }
     }
-    for field in fields.iter().filter(|field| field.required && !field.parent) {
+    for field in fields
+        .iter()
+        .filter(|field| field.required && !field.parent)
+    {
         if !rows.iter().any(|row| row.target == field.key) {
             let reason = Reason::new("reason-mapping-required-field")
                 .with("field", &field.title)

@@ -28,10 +28,16 @@ pub async fn deliver(
 ) -> Result<Parents, PlatformError> {
     let places = places(items);
     let mut drafts = load(context, target, index, &places).await?;
-    let persons: Vec<Person> = places.iter().map(|place| index.person(*place).clone()).collect();
+    let persons: Vec<Person> = places
+        .iter()
+        .map(|place| index.person(*place).clone())
+        .collect();
     let persons: Vec<&Person> = persons.iter().collect();
     for (place, reason) in link::link(context, target, &mut drafts, &persons).await? {
-        for item in items.iter_mut().filter(|item| item.is_open() && item.person == Some(places[place])) {
+        for item in items
+            .iter_mut()
+            .filter(|item| item.is_open() && item.person == Some(places[place]))
+        {
             item.stop(Outcome::Held, reason.clone());
         }
     }
@@ -40,7 +46,11 @@ pub async fn deliver(
     let mut parents = Parents::new();
     for ((place, draft), sent) in places.iter().zip(&drafts).zip(sent) {
         match sent {
-            Sent::Delivered { id, outcome, changes } => {
+            Sent::Delivered {
+                id,
+                outcome,
+                changes,
+            } => {
                 parents.insert(*place, id);
                 credit(items, draft, outcome, changes);
             }
@@ -51,7 +61,10 @@ pub async fn deliver(
                 credit(items, draft, Outcome::Unchanged, Vec::new());
             }
             Sent::Not { outcome, reason } => {
-                for item in items.iter_mut().filter(|item| item.is_open() && item.person == Some(*place)) {
+                for item in items
+                    .iter_mut()
+                    .filter(|item| item.is_open() && item.person == Some(*place))
+                {
                     item.stop(outcome, reason.clone());
                 }
             }
@@ -61,7 +74,11 @@ pub async fn deliver(
 }
 
 fn places(items: &[Item]) -> Vec<usize> {
-    let mut places: Vec<usize> = items.iter().filter(|item| item.is_open()).filter_map(|item| item.person).collect();
+    let mut places: Vec<usize> = items
+        .iter()
+        .filter(|item| item.is_open())
+        .filter_map(|item| item.person)
+        .collect();
     places.sort_unstable();
     places.dedup();
     places
@@ -73,13 +90,32 @@ async fn load(
     index: &mut PersonIndex,
     places: &[usize],
 ) -> Result<Vec<Draft>, PlatformError> {
-    let ids: Vec<String> = places.iter().map(|place| index.person(*place).id.to_string()).collect();
-    let stored = bindings::find(&context.services.db, &context.integration.id, &target.stream, &ids).await.map_err(local)?;
-    let mut stored: BTreeMap<String, _> = stored.into_iter().map(|binding| (binding.source_key.clone(), binding)).collect();
+    let ids: Vec<String> = places
+        .iter()
+        .map(|place| index.person(*place).id.to_string())
+        .collect();
+    let stored = bindings::find(
+        &context.services.db,
+        &context.integration.id,
+        &target.stream,
+        &ids,
+    )
+    .await
+    .map_err(local)?;
+    let mut stored: BTreeMap<String, _> = stored
+        .into_iter()
+        .map(|binding| (binding.source_key.clone(), binding))
+        .collect();
     Ok(places
         .iter()
         .zip(&ids)
-        .map(|(place, id)| Draft::new(id.clone(), index.person(*place).source_key.clone(), stored.remove(id)))
+        .map(|(place, id)| {
+            Draft::new(
+                id.clone(),
+                index.person(*place).source_key.clone(),
+                stored.remove(id),
+            )
+        })
         .collect())
 }
 
@@ -93,10 +129,21 @@ fn compose(
     drafts: &mut [Draft],
 ) {
     let rows = context.mapping(flow, &target.stream);
-    let mapping_context = MappingContext { zone: &context.zone, country: &context.country };
-    for (number, item) in items.iter_mut().enumerate().filter(|(_, item)| item.is_open()) {
-        let (Some(place), Some(record)) = (item.person, &item.record) else { continue };
-        let Ok(position) = places.binary_search(&place) else { continue };
+    let mapping_context = MappingContext {
+        zone: &context.zone,
+        country: &context.country,
+    };
+    for (number, item) in items
+        .iter_mut()
+        .enumerate()
+        .filter(|(_, item)| item.is_open())
+    {
+        let (Some(place), Some(record)) = (item.person, &item.record) else {
+            continue;
+        };
+        let Ok(position) = places.binary_search(&place) else {
+            continue;
+        };
         match mapping::apply(&rows, &item.fields, mapping_context) {
             Ok(mapped) => {
                 let authority = index.person(place).hear(record);
@@ -109,7 +156,12 @@ fn compose(
 }
 
 /// The first record that changed something gets the credit; the others of the same person are unchanged.
-fn credit(items: &mut [Item], draft: &Draft, outcome: Outcome, mut changes: Vec<crate::store::runs::FieldChange>) {
+fn credit(
+    items: &mut [Item],
+    draft: &Draft,
+    outcome: Outcome,
+    mut changes: Vec<crate::store::runs::FieldChange>,
+) {
     let credited = draft.credited.or(draft.items.first().copied());
     for number in &draft.items {
         if !items[*number].is_open() {

@@ -33,10 +33,14 @@ pub async fn deliver(
         for number in &draft.items {
             let item = &mut items[*number];
             match &sent {
-                Sent::Delivered { outcome, changes, .. } if Some(*number) == credited => {
+                Sent::Delivered {
+                    outcome, changes, ..
+                } if Some(*number) == credited => {
                     item.credit(*outcome, changes.clone());
                 }
-                Sent::Delivered { .. } | Sent::Nothing => item.credit(Outcome::Unchanged, Vec::new()),
+                Sent::Delivered { .. } | Sent::Nothing => {
+                    item.credit(Outcome::Unchanged, Vec::new())
+                }
                 Sent::Not { outcome, reason } => item.stop(*outcome, reason.clone()),
             }
         }
@@ -44,13 +48,34 @@ pub async fn deliver(
     Ok(())
 }
 
-async fn load(context: &RunContext, target: &TargetStream, items: &[Item]) -> Result<Vec<Draft>, PlatformError> {
-    let mut keys: Vec<String> = items.iter().filter(|item| item.is_open()).map(|item| item.key.clone()).collect();
+async fn load(
+    context: &RunContext,
+    target: &TargetStream,
+    items: &[Item],
+) -> Result<Vec<Draft>, PlatformError> {
+    let mut keys: Vec<String> = items
+        .iter()
+        .filter(|item| item.is_open())
+        .map(|item| item.key.clone())
+        .collect();
     keys.sort();
     keys.dedup();
-    let stored = bindings::find(&context.services.db, &context.integration.id, &target.stream, &keys).await.map_err(local)?;
-    let mut stored: BTreeMap<String, _> = stored.into_iter().map(|binding| (binding.source_key.clone(), binding)).collect();
-    Ok(keys.into_iter().map(|key| Draft::new(key.clone(), key.clone(), stored.remove(&key))).collect())
+    let stored = bindings::find(
+        &context.services.db,
+        &context.integration.id,
+        &target.stream,
+        &keys,
+    )
+    .await
+    .map_err(local)?;
+    let mut stored: BTreeMap<String, _> = stored
+        .into_iter()
+        .map(|binding| (binding.source_key.clone(), binding))
+        .collect();
+    Ok(keys
+        .into_iter()
+        .map(|key| Draft::new(key.clone(), key.clone(), stored.remove(&key)))
+        .collect())
 }
 
 fn compose(
@@ -62,12 +87,25 @@ fn compose(
     drafts: &mut [Draft],
 ) {
     let rows = context.mapping(flow, &target.stream);
-    let mapping_context = MappingContext { zone: &context.zone, country: &context.country };
-    for (number, item) in items.iter_mut().enumerate().filter(|(_, item)| item.is_open()) {
-        let Ok(position) = drafts.binary_search_by(|draft| draft.binding_key.cmp(&item.key)) else { continue };
+    let mapping_context = MappingContext {
+        zone: &context.zone,
+        country: &context.country,
+    };
+    for (number, item) in items
+        .iter_mut()
+        .enumerate()
+        .filter(|(_, item)| item.is_open())
+    {
+        let Ok(position) = drafts.binary_search_by(|draft| draft.binding_key.cmp(&item.key)) else {
+            continue;
+        };
         let parent = match item.person {
             Some(place) => parents.get(&place).cloned(),
-            None => context.system.settings.get(DEFAULT_PERSON).map(str::to_owned),
+            None => context
+                .system
+                .settings
+                .get(DEFAULT_PERSON)
+                .map(str::to_owned),
         };
         let Some(parent) = parent else {
             item.stop(Outcome::Held, Reason::new("reason-no-key"));

@@ -5,7 +5,9 @@ use super::draft::Draft;
 use crate::mapping::{self, Mapped};
 use crate::run::context::RunContext;
 use crate::store::runs::FieldChange;
-use mostek_connectors::contract::{Change, ChangeKind, PlatformError, TargetField, TargetStream, WriteAnswer};
+use mostek_connectors::contract::{
+    Change, ChangeKind, PlatformError, TargetField, TargetStream, WriteAnswer,
+};
 use mostek_model::{Fields, Outcome, Reason, RunKind};
 use std::collections::BTreeMap;
 
@@ -42,10 +44,19 @@ pub async fn send(
     drafts: &mut [Draft],
     written: &mut Written,
 ) -> Result<Vec<Sent>, PlatformError> {
-    let fields = context.fields.get(&target.stream).map(Vec::as_slice).unwrap_or_default();
-    let mut results: Vec<Option<Sent>> = drafts.iter().map(|draft| before_sending(target, fields, draft)).collect();
+    let fields = context
+        .fields
+        .get(&target.stream)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let mut results: Vec<Option<Sent>> = drafts
+        .iter()
+        .map(|draft| before_sending(target, fields, draft))
+        .collect();
     for _ in 0..MOST_ROUNDS {
-        let open: Vec<usize> = (0..drafts.len()).filter(|place| results[*place].is_none()).collect();
+        let open: Vec<usize> = (0..drafts.len())
+            .filter(|place| results[*place].is_none())
+            .collect();
         if open.is_empty() {
             break;
         }
@@ -58,8 +69,14 @@ pub async fn send(
             results[place] = settle(target, &mut drafts[place], &change, answer, written);
         }
     }
-    let stuck = || Sent::Not { outcome: Outcome::Failed, reason: Reason::new("reason-no-settled-answer") };
-    let results: Vec<Sent> = results.into_iter().map(|result| result.unwrap_or_else(stuck)).collect();
+    let stuck = || Sent::Not {
+        outcome: Outcome::Failed,
+        reason: Reason::new("reason-no-settled-answer"),
+    };
+    let results: Vec<Sent> = results
+        .into_iter()
+        .map(|result| result.unwrap_or_else(stuck))
+        .collect();
     for (draft, result) in drafts.iter().zip(&results) {
         written.remember(&target.stream, draft, result);
     }
@@ -67,14 +84,28 @@ pub async fn send(
 }
 
 /// Puts under each update what the target has now: a field we do not change goes back as it is, whoever changed it.
-async fn complete(context: &RunContext, target: &TargetStream, changes: &mut [Change]) -> Result<(), PlatformError> {
-    let ids: Vec<String> = changes.iter().filter_map(updated_id).map(str::to_owned).collect();
+async fn complete(
+    context: &RunContext,
+    target: &TargetStream,
+    changes: &mut [Change],
+) -> Result<(), PlatformError> {
+    let ids: Vec<String> = changes
+        .iter()
+        .filter_map(updated_id)
+        .map(str::to_owned)
+        .collect();
     if ids.is_empty() {
         return Ok(());
     }
     let system = &context.system;
-    let records = system.connector.fetch(&system.access, &target.stream, &system.settings, &ids).await?;
-    let mut present: BTreeMap<String, Fields> = records.into_iter().map(|record| (record.id, record.fields)).collect();
+    let records = system
+        .connector
+        .fetch(&system.access, &target.stream, &system.settings, &ids)
+        .await?;
+    let mut present: BTreeMap<String, Fields> = records
+        .into_iter()
+        .map(|record| (record.id, record.fields))
+        .collect();
     for change in changes {
         // A record that is gone keeps what we know; the target will say that it is gone.
         if let Some(mut whole) = updated_id(change).and_then(|id| present.remove(id)) {
@@ -98,10 +129,18 @@ async fn answers(
     changes: &[Change],
 ) -> Result<Vec<WriteAnswer>, PlatformError> {
     if context.run.kind == RunKind::DryRun {
-        return Ok(changes.iter().map(|change| WriteAnswer::Done { id: change.source_key.clone() }).collect());
+        return Ok(changes
+            .iter()
+            .map(|change| WriteAnswer::Done {
+                id: change.source_key.clone(),
+            })
+            .collect());
     }
     let system = &context.system;
-    system.connector.write(&system.access, &target.stream, &system.settings, changes).await
+    system
+        .connector
+        .write(&system.access, &target.stream, &system.settings, changes)
+        .await
 }
 
 fn before_sending(target: &TargetStream, fields: &[TargetField], draft: &Draft) -> Option<Sent> {
@@ -116,16 +155,25 @@ fn before_sending(target: &TargetStream, fields: &[TargetField], draft: &Draft) 
     let values = if creating { &draft.state } else { &differing };
     mapping::validate(fields, values, creating)
         .err()
-        .map(|reason| Sent::Not { outcome: Outcome::Invalid, reason: reason.with("stream", target.stream.as_str()) })
+        .map(|reason| Sent::Not {
+            outcome: Outcome::Invalid,
+            reason: reason.with("stream", target.stream.as_str()),
+        })
 }
 
 fn change(draft: &Draft) -> Change {
     let kind = match &draft.binding {
         None => ChangeKind::Create,
-        Some(binding) => ChangeKind::Update { id: binding.target_id.clone() },
+        Some(binding) => ChangeKind::Update {
+            id: binding.target_id.clone(),
+        },
     };
     Change {
-        fields: if draft.binding.is_none() { draft.state.clone() } else { draft.differing() },
+        fields: if draft.binding.is_none() {
+            draft.state.clone()
+        } else {
+            draft.differing()
+        },
         kind,
         source_key: draft.source_key.clone(),
         whole: draft.state.clone(),
@@ -142,15 +190,27 @@ fn settle(
     written: &mut Written,
 ) -> Option<Sent> {
     let creating = change.kind == ChangeKind::Create;
-    let outcome = if creating { Outcome::Created } else { Outcome::Updated };
+    let outcome = if creating {
+        Outcome::Created
+    } else {
+        Outcome::Updated
+    };
     Some(match answer {
         WriteAnswer::Done { id } => {
             written.count(&target.stream, outcome);
-            Sent::Delivered { id, outcome, changes: draft.changes(&target.stream) }
+            Sent::Delivered {
+                id,
+                outcome,
+                changes: draft.changes(&target.stream),
+            }
         }
         WriteAnswer::Accepted { ticket } => {
             written.count(&target.stream, Outcome::Submitted);
-            Sent::Delivered { id: ticket, outcome: Outcome::Submitted, changes: draft.changes(&target.stream) }
+            Sent::Delivered {
+                id: ticket,
+                outcome: Outcome::Submitted,
+                changes: draft.changes(&target.stream),
+            }
         }
         WriteAnswer::Exists { record } => {
             draft.adopt(&record, true);
@@ -165,24 +225,38 @@ fn settle(
         }
         WriteAnswer::Refused { reason } => {
             written.count(&target.stream, Outcome::Rejected);
-            Sent::Not { outcome: Outcome::Rejected, reason }
+            Sent::Not {
+                outcome: Outcome::Rejected,
+                reason,
+            }
         }
         // A keyed write is repeated by the next run without harm.
         WriteAnswer::Failed { reason } | WriteAnswer::Unknown { reason } => {
             written.count(&target.stream, Outcome::Failed);
-            Sent::Not { outcome: Outcome::Failed, reason }
+            Sent::Not {
+                outcome: Outcome::Failed,
+                reason,
+            }
         }
     })
 }
 
 /// Mapped values as the target will hand them back.
 pub fn canonical(context: &RunContext, target: &TargetStream, mapped: Vec<Mapped>) -> Vec<Mapped> {
-    let fields = context.fields.get(&target.stream).map(Vec::as_slice).unwrap_or_default();
+    let fields = context
+        .fields
+        .get(&target.stream)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
     mapped
         .into_iter()
         .map(|mut mapped| {
             if let Some(field) = fields.iter().find(|field| field.key == mapped.field) {
-                mapped.value = context.system.connector.canonical(&target.stream, field, &mapped.value);
+                mapped.value =
+                    context
+                        .system
+                        .connector
+                        .canonical(&target.stream, field, &mapped.value);
             }
             mapped
         })

@@ -29,12 +29,20 @@ pub async fn ask(
     loop {
         let id = uuid::Uuid::now_v7().to_string();
         if insert(db, &id, team, integration, kind, requested_by, now).await? {
-            return Ok(Asked { run: RunId::new(id), joined: false, follows: false });
+            return Ok(Asked {
+                run: RunId::new(id),
+                joined: false,
+                follows: false,
+            });
         }
         // The slot may have become free between both statements: then the next round starts a run.
         if let Some(run) = active(db, integration).await? {
             let follows = run.kind.is_weaker_than(kind) && remember(db, &run, kind).await?;
-            return Ok(Asked { run: run.id, joined: true, follows });
+            return Ok(Asked {
+                run: run.id,
+                joined: true,
+                follows,
+            });
         }
     }
 }
@@ -69,7 +77,10 @@ async fn insert(
 }
 
 async fn remember(db: &Db, run: &Run, kind: RunKind) -> Result<bool, StoreError> {
-    if run.followup.is_some_and(|followup| !followup.is_weaker_than(kind)) {
+    if run
+        .followup
+        .is_some_and(|followup| !followup.is_weaker_than(kind))
+    {
         return Ok(true);
     }
     let changed = on!(db, pool => sqlx::query(
@@ -86,7 +97,12 @@ async fn remember(db: &Db, run: &Run, kind: RunKind) -> Result<bool, StoreError>
 
 /// Asks a run to stop: one that no worker holds ends at once, one under way finishes its page.
 /// Returns the state afterwards, or none when the team has no such active run.
-pub async fn stop(db: &Db, team: &TeamId, id: &RunId, now: i64) -> Result<Option<RunState>, StoreError> {
+pub async fn stop(
+    db: &Db,
+    team: &TeamId,
+    id: &RunId,
+    now: i64,
+) -> Result<Option<RunState>, StoreError> {
     let state: Option<String> = on!(db, pool => sqlx::query_scalar(
         "update runs set \
              finished_at = case when state in ('running', 'stopping') then null else $3 end, \

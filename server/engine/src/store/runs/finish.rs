@@ -23,8 +23,7 @@ pub async fn end(
     now: i64,
 ) -> Result<Ended, StoreError> {
     still_mine(&mut transaction, run, token).await?;
-    let (team, integration, followup, requested_by): (String, String, String, String) =
-        on_transaction!(&mut transaction, tx => sqlx::query_as(
+    let (team, integration, followup, requested_by): (String, String, String, String) = on_transaction!(&mut transaction, tx => sqlx::query_as(
             "update runs set state = $2, finished_at = $3, failure = $4, lease_token = '', lease_until = 0 \
              where id = $1 returning team_id, integration_id, followup_kind, requested_by",
         )
@@ -73,7 +72,9 @@ pub async fn park(db: &Db, run: &RunId, reason: &Reason, now: i64) -> Result<boo
     .bind(Json(Some(reason)))
     .fetch_optional(tx)
     .await?);
-    let Some(integration) = integration else { return Ok(false) };
+    let Some(integration) = integration else {
+        return Ok(false);
+    };
     on_transaction!(&mut transaction, tx => sqlx::query("update integrations set next_run_at = null where id = $1")
         .bind(integration)
         .execute(tx)
@@ -82,4 +83,3 @@ pub async fn park(db: &Db, run: &RunId, reason: &Reason, now: i64) -> Result<boo
     transaction.commit().await?;
     Ok(true)
 }
-

@@ -35,7 +35,10 @@ pub async fn take(db: &Db, run: &RunId, now: i64, until: i64) -> Result<Option<T
     .bind(until)
     .fetch_optional(pool)
     .await?);
-    Ok(rescues.map(|rescues| Taken { token, rescued: before.is_some_and(|before| before < rescues) }))
+    Ok(rescues.map(|rescues| Taken {
+        token,
+        rescued: before.is_some_and(|before| before < rescues),
+    }))
 }
 
 /// Prolongs a lease; false when it was lost.
@@ -53,7 +56,11 @@ pub async fn renew(db: &Db, run: &RunId, token: &str, until: i64) -> Result<bool
 }
 
 /// Holds the lease for the rest of a transaction, or refuses it: nothing of the transaction is written then.
-pub async fn still_mine(transaction: &mut Transaction, run: &RunId, token: &str) -> Result<(), StoreError> {
+pub async fn still_mine(
+    transaction: &mut Transaction,
+    run: &RunId,
+    token: &str,
+) -> Result<(), StoreError> {
     let mine = on_transaction!(transaction, tx => sqlx::query(
         "update runs set lease_token = lease_token where id = $1 and lease_token = $2 and state in ('running', 'stopping')",
     )
@@ -62,7 +69,11 @@ pub async fn still_mine(transaction: &mut Transaction, run: &RunId, token: &str)
     .execute(tx)
     .await?
     .rows_affected());
-    if mine == 1 { Ok(()) } else { Err(StoreError::LeaseLost) }
+    if mine == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::LeaseLost)
+    }
 }
 
 /// Gives the lease back, so that another worker goes on at once.
@@ -80,7 +91,13 @@ pub async fn give_back(db: &Db, run: &RunId, token: &str) -> Result<(), StoreErr
 }
 
 /// Lets the run wait; frees the worker.
-pub async fn wait(db: &Db, run: &RunId, token: &str, until: i64, reason: &Reason) -> Result<(), StoreError> {
+pub async fn wait(
+    db: &Db,
+    run: &RunId,
+    token: &str,
+    until: i64,
+    reason: &Reason,
+) -> Result<(), StoreError> {
     on!(db, pool => sqlx::query(
         "update runs set state = 'waiting', lease_token = '', lease_until = 0, rung_at = 0, wait_until = $3, \
          wait_reason = $4 where id = $1 and lease_token = $2 and state = 'running'",
@@ -96,7 +113,11 @@ pub async fn wait(db: &Db, run: &RunId, token: &str, until: i64, reason: &Reason
 }
 
 /// Runs that want a worker and were not rung for since `rung_before`; the rescued ones with their count.
-pub async fn due(db: &Db, now: i64, rung_before: i64) -> Result<Vec<(RunId, bool, i64)>, StoreError> {
+pub async fn due(
+    db: &Db,
+    now: i64,
+    rung_before: i64,
+) -> Result<Vec<(RunId, bool, i64)>, StoreError> {
     let rows: Vec<(String, String, i64)> = on!(db, pool => sqlx::query_as(
         "select id, state, rescues from runs where state in ('queued', 'running', 'waiting', 'stopping') \
          and rung_at <= $2 and (state = 'queued' or (state = 'waiting' and wait_until <= $1) \
@@ -106,7 +127,10 @@ pub async fn due(db: &Db, now: i64, rung_before: i64) -> Result<Vec<(RunId, bool
     .bind(rung_before)
     .fetch_all(pool)
     .await?);
-    Ok(rows.into_iter().map(|(id, state, rescues)| (RunId::new(id), state == "running", rescues)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(id, state, rescues)| (RunId::new(id), state == "running", rescues))
+        .collect())
 }
 
 /// Remembers that workers were rung for a run.

@@ -41,7 +41,12 @@ pub struct LogRow {
 }
 
 /// Adds a row; the newest outcome of a record within a run wins.
-pub async fn add_outcome(transaction: &mut Transaction, run: &RunId, row: &LogRow, at: i64) -> Result<(), StoreError> {
+pub async fn add_outcome(
+    transaction: &mut Transaction,
+    run: &RunId,
+    row: &LogRow,
+    at: i64,
+) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query(
         "insert into outcomes (run_id, stream, source_key, number, outcome, title, person, reason, changes, at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
@@ -120,5 +125,11 @@ pub async fn events(db: &Db, run: &RunId, limit: i64) -> Result<Vec<Event>, Stor
     .bind(limit)
     .fetch_all(pool)
     .await?);
-    Ok(rows.into_iter().map(|(at, reason)| Event { at: instant(at), reason: reason.0 }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(at, reason)| Event {
+            at: instant(at),
+            reason: reason.0,
+        })
+        .collect())
 }

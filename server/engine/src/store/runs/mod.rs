@@ -11,5 +11,7 @@ pub use ask::{Asked, ask, stop};
 pub use finish::{Ended, end, park};
 pub use lease::{Taken, due, give_back, renew, rung, still_mine, take, wait};
 pub use log::{Event, FieldChange, LogRow, add_event, add_outcome, count_day, events};
-pub use progress::{Phase, Progress, WriteCounts, add_requests, create_progress, progress, save_progress};
+pub use progress::{
+    Phase, Progress, WriteCounts, add_requests, create_progress, progress, save_progress,
+};
 pub use read::{Run, active, get, latest, of_team};

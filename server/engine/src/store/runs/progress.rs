@@ -27,7 +27,13 @@ pub enum Phase {
 
 impl Phase {
     /// All phases, in order.
-    pub const ALL: [Self; 5] = [Self::Waiting, Self::Scanning, Self::Reading, Self::Retrying, Self::Done];
+    pub const ALL: [Self; 5] = [
+        Self::Waiting,
+        Self::Scanning,
+        Self::Reading,
+        Self::Retrying,
+        Self::Done,
+    ];
 
     /// As stored and as written in JSON.
     pub fn as_str(self) -> &'static str {
@@ -96,16 +102,25 @@ pub async fn progress(db: &Db, run: &RunId) -> Result<Vec<Progress>, StoreError>
 }
 
 fn decode(row: Row) -> Result<Progress, StoreError> {
-    let phase = Phase::ALL.into_iter().find(|phase| phase.as_str() == row.phase);
+    let phase = Phase::ALL
+        .into_iter()
+        .find(|phase| phase.as_str() == row.phase);
     Ok(Progress {
         position: row.position,
         flow: row.flow_id,
         stream: Stream::new(row.stream),
-        direction: Direction::parse(&row.direction)
-            .ok_or(StoreError::Unreadable { what: "direction", value: row.direction })?,
-        phase: phase.ok_or(StoreError::Unreadable { what: "phase", value: row.phase })?,
+        direction: Direction::parse(&row.direction).ok_or(StoreError::Unreadable {
+            what: "direction",
+            value: row.direction,
+        })?,
+        phase: phase.ok_or(StoreError::Unreadable {
+            what: "phase",
+            value: row.phase,
+        })?,
         read: u64::try_from(row.read_records).unwrap_or_default(),
-        total: row.total_records.and_then(|total| u64::try_from(total).ok()),
+        total: row
+            .total_records
+            .and_then(|total| u64::try_from(total).ok()),
         outcomes: row.outcomes.0,
         writes: row.writes.0,
         cursor: row.read_cursor.0,
@@ -114,7 +129,11 @@ fn decode(row: Row) -> Result<Progress, StoreError> {
 }
 
 /// Lays out the flows of a run when it starts; those that are there stay as they are.
-pub async fn create_progress(transaction: &mut Transaction, run: &RunId, progress: &Progress) -> Result<(), StoreError> {
+pub async fn create_progress(
+    transaction: &mut Transaction,
+    run: &RunId,
+    progress: &Progress,
+) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query(
         "insert into run_flows (run_id, position, flow_id, stream, direction, phase, read_records, total_records, \
          outcomes, writes, read_cursor, watermark) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
@@ -139,7 +158,11 @@ pub async fn create_progress(transaction: &mut Transaction, run: &RunId, progres
 }
 
 /// Stores the progress of a flow.
-pub async fn save_progress(transaction: &mut Transaction, run: &RunId, progress: &Progress) -> Result<(), StoreError> {
+pub async fn save_progress(
+    transaction: &mut Transaction,
+    run: &RunId,
+    progress: &Progress,
+) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query(
         "update run_flows set phase = $3, read_records = $4, total_records = $5, outcomes = $6, writes = $7, \
          read_cursor = $8, watermark = $9 where run_id = $1 and position = $2",

@@ -68,9 +68,15 @@ impl TryFrom<Row> for Run {
             id: RunId::new(row.id),
             team: TeamId::new(row.team_id),
             integration: IntegrationId::new(row.integration_id),
-            kind: RunKind::parse(&row.kind).ok_or(StoreError::Unreadable { what: "run kind", value: row.kind })?,
+            kind: RunKind::parse(&row.kind).ok_or(StoreError::Unreadable {
+                what: "run kind",
+                value: row.kind,
+            })?,
             followup: RunKind::parse(&row.followup_kind),
-            state: RunState::parse(&row.state).ok_or(StoreError::Unreadable { what: "run state", value: row.state })?,
+            state: RunState::parse(&row.state).ok_or(StoreError::Unreadable {
+                what: "run state",
+                value: row.state,
+            })?,
             requested_by: row.requested_by,
             requested_at: instant(row.requested_at),
             started_at: row.started_at.map(instant),
@@ -90,8 +96,7 @@ const COLUMNS: &str = "select id, team_id, integration_id, kind, followup_kind, 
 /// A run by its id, for the worker that executes it. Pages use [`of_team`].
 pub async fn get(db: &Db, id: &RunId) -> Result<Option<Run>, StoreError> {
     let sql = format!("{COLUMNS} where id = $1");
-    let row: Option<Row> =
-        on!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(id.as_str()).fetch_optional(pool).await?);
+    let row: Option<Row> = on!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(id.as_str()).fetch_optional(pool).await?);
     row.map(Run::try_from).transpose()
 }
 
@@ -125,7 +130,9 @@ pub async fn latest(
     integration: Option<&IntegrationId>,
     limit: i64,
 ) -> Result<Vec<Run>, StoreError> {
-    let sql = format!("{COLUMNS} where team_id = $1 and ($2 = '' or integration_id = $2) order by id desc limit $3");
+    let sql = format!(
+        "{COLUMNS} where team_id = $1 and ($2 = '' or integration_id = $2) order by id desc limit $3"
+    );
     let rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(team.as_str())
         .bind(integration.map_or("", |id| id.as_str()))

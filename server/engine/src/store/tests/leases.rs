@@ -1,0 +1,169 @@
+//! The lease of a run: one worker at a time, and none that lost it writes (P3).
+
+use crate::store::runs::{Asked, ask, due, end, give_back, park, renew, stop, take};
+use crate::store::testing::databases;
+use crate::store::{Db, StoreError, on};
+use mostek_model::{IntegrationId, Reason, RunKind, RunState, TeamId};
+
+/// A run of an integration that is there in name only.
+async fn queued(db: &Db) -> (TeamId, IntegrationId, Asked) {
+    let (team, integration) = (TeamId::new("team"), IntegrationId::new("integration"));
+    for sql in [
+        "insert into teams (id, slug, name, time_zone, created_at) values ('team', 't', 'T', 'UTC', 0)",
+        "insert into connections (id, team_id, slug, name, platform, account, plain, sealed, secret_keys, checks, \
+         revision, created_at, updated_at) values ('c', 'team', 'c', 'C', 'p', 'a', '{}', '', '{}', '[]', 1, 0, 0)",
+        "insert into integrations (id, team_id, slug, name, state, shop_connection_id, system_connection_id, \
+         shop_settings, system_settings, system_account, namespace, own_addresses, schedule, next_run_at, revision, \
+         created_at, updated_at) values ('integration', 'team', 'i', 'I', 'active', 'c', 'c', '{}', '{}', 'a', 'n', \
+         '[]', '\"manual\"', 5, 1, 0, 0)",
+    ] {
+        on!(db, pool => sqlx::query(sql).execute(pool).await.unwrap().rows_affected());
+    }
+    let asked = ask(db, &team, &integration, RunKind::Full, "Jana", 10)
+        .await
+        .unwrap();
+    (team, integration, asked)
+}
+
+#[tokio::test]
+async fn p3_a_run_is_taken_by_one_worker_and_rescued_when_its_lease_ends() {
+    for db in databases().await {
+        let (_, _, asked) = queued(&db).await;
+        let first = take(&db, &asked.run, 100, 200)
+            .await
+            .unwrap()
+            .expect("a queued run can be taken");
+        assert!(!first.rescued);
+        assert_eq!(
+            take(&db, &asked.run, 150, 250).await.unwrap(),
+            None,
+            "it belongs to somebody"
+        );
+        assert!(renew(&db, &asked.run, &first.token, 300).await.unwrap());
+        let second = take(&db, &asked.run, 300, 400)
+            .await
+            .unwrap()
+            .expect("its lease ended");
+        assert!(second.rescued);
+        assert!(
+            !renew(&db, &asked.run, &first.token, 500).await.unwrap(),
+            "the first worker lost it"
+        );
+    }
+}
+
+#[tokio::test]
+async fn p3_a_worker_that_lost_its_lease_cannot_end_the_run() {
+    for db in databases().await {
+        let (_, _, asked) = queued(&db).await;
+        let lost = take(&db, &asked.run, 100, 200).await.unwrap().unwrap();
+        let holder = take(&db, &asked.run, 300, 400).await.unwrap().unwrap();
+        let transaction = db.begin().await.unwrap();
+        let refused = end(
+            transaction,
+            &asked.run,
+            &lost.token,
+            RunState::Finished,
+            None,
+            310,
+        )
+        .await;
+        assert!(matches!(refused, Err(StoreError::LeaseLost)));
+        let transaction = db.begin().await.unwrap();
+        end(
+            transaction,
+            &asked.run,
+            &holder.token,
+            RunState::Finished,
+            None,
+            320,
+        )
+        .await
+        .unwrap();
+    }
+}
+
+#[tokio::test]
+async fn p3_a_run_that_keeps_ending_its_worker_is_parked_and_its_schedule_stops() {
+    for db in databases().await {
+        let (team, integration, asked) = queued(&db).await;
+        take(&db, &asked.run, 100, 200).await.unwrap().unwrap();
+        assert!(
+            !park(&db, &asked.run, &Reason::new("reason-parked"), 150)
+                .await
+                .unwrap(),
+            "it has a worker"
+        );
+        assert!(
+            park(&db, &asked.run, &Reason::new("reason-parked"), 300)
+                .await
+                .unwrap()
+        );
+        assert_eq!(
+            take(&db, &asked.run, 400, 500).await.unwrap(),
+            None,
+            "parked is final"
+        );
+        let stored = crate::store::integrations::get(&db, &team, &integration)
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(stored.next_run_at, None);
+    }
+}
+
+#[tokio::test]
+async fn a_lease_that_is_given_back_is_taken_at_once() {
+    for db in databases().await {
+        let (_, _, asked) = queued(&db).await;
+        let taken = take(&db, &asked.run, 100, 200).await.unwrap().unwrap();
+        assert!(
+            due(&db, 110, 1_000).await.unwrap().is_empty(),
+            "nothing to ring for"
+        );
+        give_back(&db, &asked.run, &taken.token).await.unwrap();
+        assert_eq!(due(&db, 110, 1_000).await.unwrap().len(), 1);
+        assert!(
+            !take(&db, &asked.run, 110, 210)
+                .await
+                .unwrap()
+                .unwrap()
+                .rescued
+        );
+    }
+}
+
+#[tokio::test]
+async fn p1_a_cancelled_queued_run_frees_the_slot_and_a_running_one_finishes_its_page() {
+    for db in databases().await {
+        let (team, integration, asked) = queued(&db).await;
+        assert_eq!(
+            stop(&db, &team, &asked.run, 50).await.unwrap(),
+            Some(RunState::Cancelled)
+        );
+        let next = ask(&db, &team, &integration, RunKind::Full, "Jana", 60)
+            .await
+            .unwrap();
+        assert!(!next.joined);
+        take(&db, &next.run, 100, 200).await.unwrap().unwrap();
+        assert_eq!(
+            stop(&db, &team, &next.run, 110).await.unwrap(),
+            Some(RunState::Stopping)
+        );
+    }
+}
+
+#[tokio::test]
+async fn p15_another_team_cannot_stop_a_run() {
+    for db in databases().await {
+        let (_, _, asked) = queued(&db).await;
+        let stopped = stop(&db, &TeamId::new("another team"), &asked.run, 50)
+            .await
+            .unwrap();
+        assert_eq!(stopped, None);
+        assert!(
+            take(&db, &asked.run, 100, 200).await.unwrap().is_some(),
+            "nothing was changed"
+        );
+    }
+}
