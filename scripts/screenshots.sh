@@ -6,6 +6,8 @@ cd "$ROOT"
 export MOSTEK_PICTURES_DIR="${1:-$CACHE/pictures}"
 mkdir -p "$MOSTEK_PICTURES_DIR"
 MOSTEK_PICTURES_DIR=$(cd "$MOSTEK_PICTURES_DIR" && pwd)
-for step in install-compiler install-wasm install-browser build-server build-assets; do "scripts/$step.sh"; done
+for step in install-compiler install-wasm install-browser; do "scripts/$step.sh"; done
+scripts/build-server.sh --examples
+scripts/build-assets.sh
 scripts/browser-tests.sh --project=pictures
 say "$(find "$MOSTEK_PICTURES_DIR" -name '*.png' | wc -l) pictures in $MOSTEK_PICTURES_DIR"

@@ -108,7 +108,7 @@ test("the first owner connects a shop and a system, syncs, and a second sync cha
         await axe();
       }
       await open("/profile");
-      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("button", { name: "Sign out" }).first().click();
       await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
       await axe();
       await page.getByLabel("E-mail").fill("jana@example.com");

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Addresses } from "./stand-ins.ts";
 
-/** Joins two saved connections by a file, as an administrator does at the command line. Secrets stay as saved. */
-export function applyIntegration(data: string, to: Addresses): string {
+/** Joins two connections by a file, as an administrator does at the command line. Saved secrets stay as they are. */
+export function applyIntegration(data: string, to: Addresses, withSecrets = false): string {
   const file = join(data, "kavarna.toml");
   writeFileSync(
     file,
@@ -19,6 +19,7 @@ connection = "kavarna-u-reky"
 name = "Kavárna U Řeky"
 [shop.connect]
 address = "${to.shop}"
+${withSecrets ? `customers_hash = { env = "CUSTOMERS_HASH" }\norders_hash = { env = "ORDERS_HASH" }` : ""}
 orders_pattern = -11
 full_export_interval_minutes = 0
 
@@ -28,6 +29,7 @@ connection = "ureky-daktela-com"
 name = "ureky.daktela.com"
 [system.connect]
 address = "${to.daktela}"
+${withSecrets ? `token = { env = "TOKEN" }` : ""}
 requests_per_second = 500
 [system.settings]
 database = "${to.database}"
@@ -39,6 +41,15 @@ stream = "customers"
 stream = "orders"
 `,
   );
-  const env = { ...process.env, MOSTEK_ALLOW_PRIVATE_ADDRESSES: "1" };
-  return execFileSync(process.env.MOSTEK_BINARY!, ["integration", "apply", file, "--data", data], { env, encoding: "utf8" });
+  return mostek(data, ["integration", "apply", file], {
+    CUSTOMERS_HASH: to.customers_hash,
+    ORDERS_HASH: to.orders_hash,
+    TOKEN: to.token,
+  });
+}
+
+/** Runs a command of the program on the data of a server under test. */
+export function mostek(data: string, command: string[], environment: Record<string, string> = {}): string {
+  const env = { ...process.env, MOSTEK_ALLOW_PRIVATE_ADDRESSES: "1", ...environment };
+  return execFileSync(process.env.MOSTEK_BINARY!, [...command, "--data", data], { env, encoding: "utf8" });
 }

@@ -255,6 +255,10 @@ mod stored {
         let Some(session) = server::session().await else {
             return Flash::default();
         };
+        // Removing writes the session even where there is nothing to remove.
+        if !matches!(session.get_value(KEY).await, Ok(Some(_))) {
+            return Flash::default();
+        }
         match session.remove::<StoredFlash>(KEY).await {
             Ok(found) => found.unwrap_or_default().in_words(server::language()),
             Err(error) => {

@@ -27,9 +27,14 @@ pub fn Crossing(
         ),
         None => (None, None),
     };
+    let class = match (page.active, page.share) {
+        (true, _) => "panel crossing",
+        (false, Some(share)) if share >= 1.0 => "panel crossing whole",
+        (false, _) => "panel crossing still",
+    };
     let rate = page.rate.map(|rate| format::decimal(language, rate));
     view! {
-        <section class=if page.active { "panel crossing" } else { "panel crossing still" } aria-labelledby="progress">
+        <section class=class aria-labelledby="progress">
             <h2 id="progress" class="sr">
                 {t("run-progress")}
             </h2>
