@@ -119,8 +119,8 @@ impl Place {
 
     /// Starts a process that stays.
     pub fn start(&self, arguments: &[&str]) -> Started {
-        let log = std::fs::File::create(self.folder.join(format!("{}.log", uuid::Uuid::now_v7())))
-            .expect("a log");
+        let path = self.folder.join(format!("{}.log", uuid::Uuid::now_v7()));
+        let log = std::fs::File::create(&path).expect("a log");
         let child = self
             .command()
             .args(arguments)
@@ -128,7 +128,7 @@ impl Place {
             .stderr(log)
             .spawn()
             .expect("the program");
-        Started(child)
+        Started { child, log: path }
     }
 
     /// Waits until the numbers of a run say that it ended, and returns them.
@@ -172,20 +172,43 @@ impl Place {
 const EARLIER: &str = "earlier";
 
 /// A process that is killed when the scenario ends.
-pub struct Started(Child);
+pub struct Started {
+    child: Child,
+    log: PathBuf,
+}
 
 impl Started {
+    /// Where the console listens, as its log says.
+    pub async fn address(&self) -> String {
+        let deadline = Instant::now() + Duration::from_secs(30);
+        loop {
+            let log = std::fs::read_to_string(&self.log).expect("the log");
+            if let Some((_, rest)) = log.split_once("listening on ") {
+                return rest
+                    .split_whitespace()
+                    .next()
+                    .expect("an address")
+                    .to_owned();
+            }
+            assert!(
+                Instant::now() < deadline,
+                "the console did not start: {log}"
+            );
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// `kill -9`.
     pub fn kill(mut self) {
-        self.0.kill().expect("a kill");
-        self.0.wait().expect("an end");
+        self.child.kill().expect("a kill");
+        self.child.wait().expect("an end");
     }
 }
 
 impl Drop for Started {
     fn drop(&mut self) {
         // Already dead after `kill`: nothing to report.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }

@@ -90,7 +90,7 @@ pub async fn run_log(
         rows: page
             .entries
             .into_iter()
-            .map(|entry| made::row(entry, &when))
+            .map(|entry| made::row(entry, summary.system.platform.as_str(), &when))
             .collect(),
         next,
         streams: made::streams(&summary),
@@ -118,7 +118,8 @@ mod made {
         streams
     }
 
-    pub fn row(entry: LogEntry, when: &When) -> LogRow {
+    /// A record in words; fields by the names its target gives them.
+    pub fn row(entry: LogEntry, target: &str, when: &When) -> LogRow {
         let changed = u64::try_from(entry.changes.len()).unwrap_or_default();
         let what = match (&entry.reason, entry.outcome) {
             (Some(reason), _) => server::reason(reason),
@@ -140,7 +141,7 @@ mod made {
                 .changes
                 .into_iter()
                 .map(|change| ChangeRow {
-                    field: change.field,
+                    field: server::target_field(target, &change.field),
                     before: server::value(&change.before, when),
                     after: server::value(&change.after, when),
                 })

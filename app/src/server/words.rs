@@ -68,6 +68,12 @@ pub fn target_stream(platform: &str, target: &Stream) -> String {
         .unwrap_or_else(|| stream(target))
 }
 
+/// A field of a target, in its connector's words; custom fields show the name they have there.
+pub fn target_field(platform: &str, field: &str) -> String {
+    engine_text(language(), &format!("{platform}-field-{field}"))
+        .unwrap_or_else(|| field.to_owned())
+}
+
 /// A schedule.
 pub fn schedule(schedule: &Schedule, when: &When) -> String {
     match schedule {
