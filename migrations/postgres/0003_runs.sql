@@ -13,6 +13,7 @@ create table runs (
     lease_token text not null,
     lease_until bigint not null,
     rescues bigint not null,
+    troubles bigint not null,
     rung_at bigint not null,
     wait_until bigint,
     wait_reason jsonb not null,

@@ -6,6 +6,7 @@ create table persons (
     name text not null,
     owner_record text not null,
     newest_order_at bigint not null,
+    newest_order text not null,
     created_at bigint not null,
     unique (integration_id, source_key)
 );

@@ -13,6 +13,7 @@ create table runs (
     lease_token text not null,
     lease_until integer not null,
     rescues integer not null,
+    troubles integer not null,
     rung_at integer not null,
     wait_until integer,
     wait_reason text not null,

@@ -29,6 +29,8 @@ pub enum PlatformErrorKind {
     Address,
     /// Trouble on our side (disk full, storage unreachable).
     Local,
+    /// The work was asked to stop in the middle; what was sent is found again by its key.
+    Stopped,
 }
 
 /// Trouble with a platform, in words through a reason. Never holds a secret or a whole address (P14).

@@ -58,7 +58,13 @@ fn gave_nothing(error: &PlatformError) -> bool {
         PlatformErrorKind::Credentials | PlatformErrorKind::Rights | PlatformErrorKind::Address => {
             true
         }
-        PlatformErrorKind::Transient => !error.unanswered,
+        // Only where the shop was surely not reached: a shop that was slow or broke down may have made the export.
+        PlatformErrorKind::Transient => {
+            matches!(
+                error.reason.code.as_str(),
+                "reason-http-dns" | "reason-http-refused" | "reason-http-connect"
+            )
+        }
         _ => false,
     }
 }

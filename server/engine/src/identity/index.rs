@@ -1,5 +1,6 @@
 //! Finds or makes the person behind a record, among the persons a page may meet.
 
+use super::names::name_words;
 use super::{Ignored, NormalKey, Person, names_agree, normal_email, normal_phone};
 use jiff::Timestamp;
 use mostek_connectors::contract::KeyKind;
@@ -58,7 +59,11 @@ impl RecordKeys {
         match (&self.id, &self.email, &self.phone) {
             (Some(id), _, _) => Some(id.value.clone()),
             (None, Some(email), _) => Some(format!("e-{}", hash(&email.value))),
-            (None, None, Some(phone)) => Some(format!("p-{}", hash(&phone.value))),
+            // A phone may be shared by people of other names.
+            (None, None, Some(phone)) => {
+                let who = format!("{} {}", phone.value, name_words(&self.name).join(" "));
+                Some(format!("p-{}", hash(&who)))
+            }
             (None, None, None) => None,
         }
     }
@@ -139,7 +144,11 @@ impl PersonIndex {
                 );
             }
             (Some(place), _) | (None, Some(place)) => Some(place),
-            (None, None) => self.by_phone(keys),
+            (None, None) => match self.by_phone(keys) {
+                ByPhone::Nobody => None,
+                ByPhone::One(place) => Some(place),
+                ByPhone::Unclear => return Identified::Held(Reason::new("reason-phone-unclear")),
+            },
         };
         if let Some(place) = known {
             self.learn(place, keys);
@@ -154,23 +163,41 @@ impl PersonIndex {
             name: keys.name.clone(),
             owner_record: String::new(),
             newest_order_at: Timestamp::UNIX_EPOCH,
+            newest_order: String::new(),
             keys: keys.iter().cloned().collect(),
             changed: true,
         }))
     }
 
-    /// A phone alone links only if one side has no e-mail and the names agree; and only if that is unambiguous.
-    fn by_phone(&self, keys: &RecordKeys) -> Option<usize> {
-        let places = self.by_key.get(keys.phone.as_ref()?)?;
+    /// A phone alone links only if one side has no e-mail and the names agree. Where nothing but the phone is known and
+    /// several persons fit, or the record has no name, nobody can tell.
+    fn by_phone(&self, keys: &RecordKeys) -> ByPhone {
+        let Some(places) = keys.phone.as_ref().and_then(|phone| self.by_key.get(phone)) else {
+            return ByPhone::Nobody;
+        };
+        let only_phone = keys.email.is_none() && keys.id.is_none();
+        if only_phone && name_words(&keys.name).is_empty() && !places.is_empty() {
+            return ByPhone::Unclear;
+        }
         let mut fitting = places.iter().copied().filter(|place| {
             let person = &self.persons[*place];
             let no_contradiction = (keys.email.is_none() || !person.has(KeyKind::Email))
                 && (keys.id.is_none() || !person.has(KeyKind::Id));
             no_contradiction && names_agree(&person.name, &keys.name)
         });
-        let first = fitting.next()?;
-        fitting.next().is_none().then_some(first)
+        match (fitting.next(), fitting.next()) {
+            (Some(place), None) => ByPhone::One(place),
+            (Some(_), Some(_)) if only_phone => ByPhone::Unclear,
+            _ => ByPhone::Nobody,
+        }
     }
+}
+
+/// Whom a phone alone leads to.
+enum ByPhone {
+    Nobody,
+    One(usize),
+    Unclear,
 }
 
 #[cfg(test)]
@@ -274,5 +301,31 @@ mod tests {
             identify(&mut PersonIndex::default(), &keys("", "", "", "Jana Nová")),
             Identified::NoKey
         );
+    }
+
+    #[test]
+    fn p10_two_people_with_nothing_but_one_phone_have_keys_of_their_own_at_the_target() {
+        let mut index = PersonIndex::default();
+        identify(&mut index, &keys("", "", "+420600000001", "Jan Novák"));
+        identify(&mut index, &keys("", "", "+420600000001", "Petr Malý"));
+        assert_eq!(index.persons().len(), 2);
+        assert_ne!(index.persons()[0].source_key, index.persons()[1].source_key);
+    }
+
+    #[test]
+    fn p10_a_phone_that_leads_to_several_or_stands_without_a_name_is_held() {
+        let mut index = PersonIndex::default();
+        identify(
+            &mut index,
+            &keys("", "a@example.com", "+420600000001", "Jan Novák"),
+        );
+        identify(
+            &mut index,
+            &keys("", "b@example.com", "+420600000001", "Jan Novák"),
+        );
+        for name in ["Jan Novák", ""] {
+            let unclear = identify(&mut index, &keys("", "", "+420600000001", name));
+            assert!(matches!(unclear, Identified::Held(_)), "{name:?}");
+        }
     }
 }

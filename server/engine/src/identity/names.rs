@@ -6,11 +6,12 @@ use unicode_normalization::char::is_combining_mark;
 /// True when two names have the same words, in any order, without regard to case, marks and titles' dots.
 /// An empty name agrees with nothing.
 pub fn names_agree(a: &str, b: &str) -> bool {
-    let (a, b) = (words(a), words(b));
+    let (a, b) = (name_words(a), name_words(b));
     !a.is_empty() && a == b
 }
 
-fn words(name: &str) -> Vec<String> {
+/// The words of a name, small, without marks, sorted.
+pub(super) fn name_words(name: &str) -> Vec<String> {
     let plain: String = name
         .nfd()
         .filter(|letter| !is_combining_mark(*letter))

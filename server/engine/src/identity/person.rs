@@ -18,6 +18,8 @@ pub struct Person {
     pub owner_record: String,
     /// Date of the newest order that filled a guest's contact.
     pub newest_order_at: Timestamp,
+    /// Key of that order.
+    pub newest_order: String,
     /// Keys that identify it.
     pub keys: Vec<NormalKey>,
     /// True when it must be stored.
@@ -57,13 +59,7 @@ impl Person {
                 Authority::Full
             }
             Body::Order(order) if self.owner_record.is_empty() => {
-                let placed_at = order.placed_at.unwrap_or(Timestamp::UNIX_EPOCH);
-                if placed_at < self.newest_order_at {
-                    Authority::Blanks
-                } else {
-                    self.set_newest_order(placed_at);
-                    Authority::Full
-                }
+                self.hear_order(&record.key, order.placed_at)
             }
             _ => Authority::Blanks,
         };
@@ -80,11 +76,21 @@ impl Person {
         }
     }
 
-    fn set_newest_order(&mut self, at: Timestamp) {
-        if self.newest_order_at != at {
-            self.newest_order_at = at;
+    /// A guest's newest order counts. Without a date, or with the same date as another order, it fills blanks only:
+    /// else two orders would take turns in writing.
+    fn hear_order(&mut self, key: &str, placed_at: Option<Timestamp>) -> Authority {
+        let Some(placed_at) = placed_at else {
+            return Authority::Blanks;
+        };
+        if placed_at <= self.newest_order_at && self.newest_order != key {
+            return Authority::Blanks;
+        }
+        if self.newest_order_at != placed_at || self.newest_order != key {
+            self.newest_order_at = placed_at;
+            self.newest_order = key.to_owned();
             self.changed = true;
         }
+        Authority::Full
     }
 
     fn set_name(&mut self, name: &str) {
@@ -92,5 +98,60 @@ impl Person {
             self.name = name.to_owned();
             self.changed = true;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use mostek_model::{Order, Stream};
+
+    fn order(key: &str, placed_at: Option<&str>) -> Record {
+        let order = Order {
+            code: key.to_owned(),
+            placed_at: placed_at.and_then(|text| text.parse().ok()),
+            ..Order::default()
+        };
+        Record {
+            stream: Stream::ORDERS,
+            key: key.to_owned(),
+            body: Body::Order(Box::new(order)),
+            changed_at: None,
+        }
+    }
+
+    fn guest() -> Person {
+        Person {
+            id: PersonId::new("p"),
+            source_key: "p".to_owned(),
+            name: String::new(),
+            owner_record: String::new(),
+            newest_order_at: Timestamp::UNIX_EPOCH,
+            newest_order: String::new(),
+            keys: Vec::new(),
+            changed: false,
+        }
+    }
+
+    #[test]
+    fn p10_a_guests_newest_order_counts_and_never_an_older_one() {
+        let mut guest = guest();
+        let (old, new) = (Some("2026-01-01T10:00:00Z"), Some("2026-02-01T10:00:00Z"));
+        assert_eq!(guest.hear(&order("2", new)), Authority::Full);
+        assert_eq!(guest.hear(&order("1", old)), Authority::Blanks);
+        assert_eq!(
+            guest.hear(&order("2", new)),
+            Authority::Full,
+            "its own changes pass"
+        );
+    }
+
+    #[test]
+    fn p10_orders_without_a_date_or_with_the_same_one_do_not_take_turns() {
+        let mut guest = guest();
+        let same = Some("2026-02-01T10:00:00Z");
+        assert_eq!(guest.hear(&order("1", same)), Authority::Full);
+        assert_eq!(guest.hear(&order("2", same)), Authority::Blanks);
+        assert_eq!(guest.hear(&order("3", None)), Authority::Blanks);
     }
 }

@@ -1,7 +1,7 @@
 //! Permits of an account's budget, granted by the database in blocks of up to a second (P2).
 
 use super::RequestCounter;
-use crate::store::{Db, StoreError, accounts};
+use crate::store::{Db, StoreError, accounts, instant, millis};
 use async_trait::async_trait;
 use mostek_connectors::contract::{Budget, PlatformError, PlatformErrorKind};
 use mostek_connectors::http::{Permit, PermitSource, Urgency};
@@ -17,7 +17,7 @@ const BLOCK_MICROS: i64 = 1_000_000;
 #[derive(Debug)]
 struct Block {
     next: Instant,
-    left: i64,
+    end: Instant,
 }
 
 /// The permits of one account, as one process sees them.
@@ -49,54 +49,68 @@ impl AccountPermits {
         }
     }
 
-    async fn reserve(&self, count: i64) -> Result<Instant, StoreError> {
+    /// The instant of the first of `count` permits. A pause longer than `longest` is handed back, so that the worker is
+    /// freed or the person is told.
+    async fn reserve(&self, count: i64, longest: Duration) -> Result<Instant, PlatformError> {
         loop {
-            let now = crate::store::millis(self.db.now().await?);
+            let now = self.db.now().await.map_err(|error| local(&error))?;
             let here = Instant::now();
-            let paused = accounts::paused_until(&self.db, &self.account).await?;
-            if paused > now {
-                tokio::time::sleep(Duration::from_millis(
-                    u64::try_from(paused - now).unwrap_or_default(),
-                ))
-                .await;
+            let paused = accounts::paused_until(&self.db, &self.account)
+                .await
+                .map_err(|error| local(&error))?;
+            let left = u64::try_from(paused - millis(now)).unwrap_or_default();
+            let left = Duration::from_millis(left);
+            if left > longest {
+                let until = instant(paused);
+                let reason = Reason::new("reason-account-paused")
+                    .with("seconds", left.as_secs().to_string());
+                return Err(PlatformError::new(
+                    PlatformErrorKind::RateLimited { until },
+                    reason,
+                ));
+            }
+            if !left.is_zero() {
+                tokio::time::sleep(left).await;
                 continue;
             }
-            let first = accounts::reserve(
-                &self.db,
-                &self.account,
-                count,
-                self.spacing_micros,
-                now * 1000,
-            )
-            .await?;
-            let ahead = u64::try_from(first - now * 1000).unwrap_or_default();
+            let micros = millis(now) * 1000;
+            let first =
+                accounts::reserve(&self.db, &self.account, count, self.spacing_micros, micros)
+                    .await
+                    .map_err(|error| local(&error))?;
+            let ahead = u64::try_from(first - micros).unwrap_or_default();
             return Ok(here + Duration::from_micros(ahead));
         }
     }
 
-    /// The instant of the next permit of the current block, or of a new one.
-    async fn turn(&self) -> Result<Instant, StoreError> {
-        let spacing = Duration::from_micros(u64::try_from(self.spacing_micros).unwrap_or_default());
+    /// The instant of the next permit of the current block, or of a new one. What is not used in its time is lost: the
+    /// time after a block may be somebody else's.
+    async fn turn(&self) -> Result<Instant, PlatformError> {
+        let micros = u64::try_from(self.spacing_micros).unwrap_or_default();
+        let spacing = Duration::from_micros(micros);
         let mut block = self.block.lock().await;
         if let Some(current) = block.as_mut() {
-            // A block that was not used in its time is lost: later permits may be somebody else's.
-            let expired = Instant::now() > current.next + Duration::from_secs(1);
-            if current.left > 0 && !expired {
-                let turn = current.next;
-                current.next += spacing;
-                current.left -= 1;
+            let turn = current.next.max(Instant::now());
+            if turn < current.end {
+                current.next = turn + spacing;
                 return Ok(turn);
             }
         }
         let count = (BLOCK_MICROS / self.spacing_micros).max(1);
-        let first = self.reserve(count).await?;
+        let first = self.reserve(count, LONGEST_PAUSE_OF_A_RUN).await?;
+        let whole = Duration::from_micros(micros.saturating_mul(u64::try_from(count).unwrap_or(1)));
         *block = Some(Block {
             next: first + spacing,
-            left: count - 1,
+            end: first + whole,
         });
         Ok(first)
     }
 }
+
+/// Pauses up to this are waited out while holding the worker.
+const LONGEST_PAUSE_OF_A_RUN: Duration = Duration::from_secs(60);
+/// Pauses up to this are waited out while a person looks on.
+const LONGEST_PAUSE_OF_A_PERSON: Duration = Duration::from_secs(5);
 
 fn local(error: &StoreError) -> PlatformError {
     PlatformError::new(
@@ -111,12 +125,12 @@ impl PermitSource for AccountPermits {
         match urgency {
             // A person goes first: the permit is taken out of the runs' future.
             Urgency::Person => {
-                self.reserve(1).await.map_err(|error| local(&error))?;
+                self.reserve(1, LONGEST_PAUSE_OF_A_PERSON).await?;
                 Ok(Permit { place: None })
             }
             Urgency::Run => {
                 let place = self.places.clone().acquire_owned().await.ok();
-                let turn = self.turn().await.map_err(|error| local(&error))?;
+                let turn = self.turn().await?;
                 tokio::time::sleep_until(turn).await;
                 Ok(Permit {
                     place: place.map(|place| Box::new(place) as Box<dyn Send + Sync>),
@@ -127,8 +141,7 @@ impl PermitSource for AccountPermits {
 
     async fn pause(&self, pause: Duration) -> Result<(), PlatformError> {
         let now = self.db.now().await.map_err(|error| local(&error))?;
-        let until =
-            crate::store::millis(now) + i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);
+        let until = millis(now) + i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);
         *self.block.lock().await = None;
         accounts::pause_until(&self.db, &self.account, until)
             .await

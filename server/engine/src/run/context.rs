@@ -1,16 +1,17 @@
 //! Everything one run needs, loaded when a worker takes it.
 
+use super::flow::FlowEnd;
 use super::side::OpenSide;
 use crate::identity::Ignored;
 use crate::services::Services;
 use crate::store::flows::{self, Flow};
 use crate::store::integrations::{self, Integration};
-use crate::store::runs::Run;
-use crate::store::teams;
+use crate::store::runs::{self, Run};
+use crate::store::{StoreError, teams};
 use mostek_connectors::contract::{
     PlatformError, PlatformErrorKind, TargetField, TargetRole, TargetStream,
 };
-use mostek_model::{FieldMapping, Reason, Stream};
+use mostek_model::{FieldMapping, Reason, RunState, Stream};
 use std::collections::BTreeMap;
 use tokio_util::sync::CancellationToken;
 
@@ -143,6 +144,16 @@ impl RunContext {
             .filter(|row| fields.iter().any(|field| field.key == row.target))
             .cloned()
             .collect()
+    }
+
+    /// How the work must end now, if a person or this process asks for it.
+    pub async fn asked_to_stop(&self) -> Result<Option<FlowEnd>, StoreError> {
+        if self.stop.is_cancelled() {
+            return Ok(Some(FlowEnd::ProcessStops));
+        }
+        let run = runs::get(&self.services.db, &self.run.id).await?;
+        let stopping = run.is_some_and(|run| run.state == RunState::Stopping);
+        Ok(stopping.then_some(FlowEnd::Cancelled))
     }
 
     /// Requests of this run so far, by connection id.

@@ -6,6 +6,7 @@ use super::keeper::LeaseKeeper;
 use crate::services::Services;
 use crate::store::runs::{self, Phase, Progress};
 use crate::store::{StoreError, millis};
+use jiff::SignedDuration;
 use mostek_connectors::contract::{PlatformError, PlatformErrorKind};
 use mostek_model::{OutcomeCounts, Reason, RunId, RunState};
 use tokio_util::sync::CancellationToken;
@@ -130,12 +131,57 @@ async fn conclude(
             PlatformErrorKind::RateLimited { until } => {
                 wait(services, run, token, until, &error.reason).await
             }
-            _ => {
-                tracing::warn!(run.id = %run, "run {run} failed: {error}");
-                end(services, run, token, RunState::Failed, Some(&error.reason)).await
-            }
+            PlatformErrorKind::Stopped => stopped(services, run, token).await,
+            PlatformErrorKind::Transient => outlast(services, run, token, &error).await,
+            _ => fail(services, run, token, &error).await,
         },
     }
+}
+
+async fn fail(
+    services: &Services,
+    run: &RunId,
+    token: &str,
+    error: &PlatformError,
+) -> Result<Executed, StoreError> {
+    tracing::warn!(run.id = %run, "run {run} failed: {error}");
+    end(services, run, token, RunState::Failed, Some(&error.reason)).await
+}
+
+/// Stopped in the middle of a page: cancelled by a person, or given back by a process that ends.
+async fn stopped(services: &Services, run: &RunId, token: &str) -> Result<Executed, StoreError> {
+    let stored = runs::get(&services.db, run).await?;
+    if stored.is_some_and(|run| run.state == RunState::Stopping) {
+        return end(services, run, token, RunState::Cancelled, None).await;
+    }
+    runs::give_back(&services.db, run, token).await?;
+    Ok(Executed::GivenBack)
+}
+
+/// First pause after trouble that may pass by itself; each further one is twice as long.
+const FIRST_PAUSE: SignedDuration = SignedDuration::from_secs(20);
+/// Pauses without a page in between after which a run fails: about 20 minutes in all.
+const MOST_TROUBLES: i64 = 6;
+
+/// Waits for trouble to pass, with growing distance; the cursor stays, so nothing starts from zero.
+async fn outlast(
+    services: &Services,
+    run: &RunId,
+    token: &str,
+    error: &PlatformError,
+) -> Result<Executed, StoreError> {
+    let troubles = runs::add_trouble(&services.db, run, token).await?;
+    if troubles > MOST_TROUBLES {
+        return fail(services, run, token, error).await;
+    }
+    let pause = FIRST_PAUSE * (1 << (troubles - 1).clamp(0, 10));
+    let until = services
+        .db
+        .now()
+        .await?
+        .saturating_add(pause)
+        .unwrap_or(jiff::Timestamp::MAX);
+    wait(services, run, token, until, &error.reason).await
 }
 
 async fn wait(

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use mostek_connectors::contract::{
     Filter, PlatformError, PlatformErrorKind, ReadAnswer, ReadMode, ReadRequest,
 };
-use mostek_model::{Reason, RunKind, RunState};
+use mostek_model::{Reason, RunKind};
 
 /// How far a flow came.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub async fn run_flow(
     };
     page::check_mapping(context, flow)?;
     loop {
-        if let Some(end) = asked_to_stop(context).await.map_err(local)? {
+        if let Some(end) = context.asked_to_stop().await.map_err(local)? {
             return Ok(end);
         }
         let step = match progress.phase {
@@ -49,7 +49,9 @@ pub async fn run_flow(
                 Step::Go
             }
             Phase::Scanning => {
-                scan::scan_target(context, flow).await?;
+                if !scan::scan_target(context, flow).await? {
+                    continue;
+                }
                 progress.phase = if context.run.kind == RunKind::Retry {
                     Phase::Retrying
                 } else {
@@ -85,16 +87,6 @@ pub(super) enum Step {
         /// Why.
         reason: Reason,
     },
-}
-
-async fn asked_to_stop(context: &RunContext) -> Result<Option<FlowEnd>, StoreError> {
-    if context.stop.is_cancelled() {
-        return Ok(Some(FlowEnd::ProcessStops));
-    }
-    let run = runs::get(&context.services.db, &context.run.id).await?;
-    Ok(run
-        .filter(|run| run.state == RunState::Stopping)
-        .map(|_| FlowEnd::Cancelled))
 }
 
 async fn read_page(

@@ -10,13 +10,13 @@ use mostek_connectors::contract::{
 use mostek_model::RunKind;
 
 /// Brings the known keys of the person stream up to date: all of them before a full run, what changed since the last
-/// pass before an incremental one.
-pub async fn scan_target(context: &RunContext, flow: &Flow) -> Result<(), PlatformError> {
+/// pass before an incremental one. False when it was stopped before its end: nothing may be created then.
+pub async fn scan_target(context: &RunContext, flow: &Flow) -> Result<bool, PlatformError> {
     let (Some(target), _) = context.targets(&flow.stream) else {
-        return Ok(());
+        return Ok(true);
     };
     if target.lookup != Lookup::Scan || scanned_by_this_run(context, target).await? {
-        return Ok(());
+        return Ok(true);
     }
     let db = &context.services.db;
     let began = db.now().await.map_err(local)?;
@@ -48,9 +48,12 @@ pub async fn scan_target(context: &RunContext, flow: &Flow) -> Result<(), Platfo
         )
         .await?;
         first = false;
+        if context.asked_to_stop().await.map_err(local)?.is_some() {
+            return Ok(false);
+        }
         match next {
-            Some(next) if !context.stop.is_cancelled() => cursor = Some(next),
-            _ => return Ok(()),
+            Some(next) => cursor = Some(next),
+            None => return Ok(true),
         }
     }
 }
@@ -108,7 +111,7 @@ async fn save(
 }
 
 /// The keys of a target record in normal form.
-pub(super) fn normal_keys(record: &ExistingRecord, country: &str) -> Vec<NormalKey> {
+pub(in crate::run) fn normal_keys(record: &ExistingRecord, country: &str) -> Vec<NormalKey> {
     let mut keys: Vec<NormalKey> = record
         .keys
         .iter()

@@ -47,6 +47,7 @@ struct Row {
     name: String,
     owner_record: String,
     newest_order_at: i64,
+    newest_order: String,
 }
 
 async fn load(db: &Db, ids: &[String]) -> Result<Vec<Person>, StoreError> {
@@ -54,7 +55,7 @@ async fn load(db: &Db, ids: &[String]) -> Result<Vec<Person>, StoreError> {
     for chunk in ids.chunks(MOST_VALUES) {
         let list = placeholders(1, chunk.len());
         let sql = format!(
-            "select id, source_key, name, owner_record, newest_order_at from persons where id in ({list})"
+            "select id, source_key, name, owner_record, newest_order_at, newest_order from persons where id in ({list})"
         );
         let rows: Vec<Row> = on!(db, pool => {
             let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
@@ -86,6 +87,7 @@ async fn load(db: &Db, ids: &[String]) -> Result<Vec<Person>, StoreError> {
             name: row.name,
             owner_record: row.owner_record,
             newest_order_at: instant(row.newest_order_at),
+            newest_order: row.newest_order,
             changed: false,
         }));
     }
@@ -111,10 +113,10 @@ pub async fn save(
     at: i64,
 ) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query(
-        "insert into persons (id, integration_id, source_key, name, owner_record, newest_order_at, created_at) \
-         values ($1, $2, $3, $4, $5, $6, $7) \
+        "insert into persons (id, integration_id, source_key, name, owner_record, newest_order_at, newest_order, created_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8) \
          on conflict (id) do update set name = excluded.name, owner_record = excluded.owner_record, \
-         newest_order_at = excluded.newest_order_at",
+         newest_order_at = excluded.newest_order_at, newest_order = excluded.newest_order",
     )
     .bind(person.id.as_str())
     .bind(integration.as_str())
@@ -122,6 +124,7 @@ pub async fn save(
     .bind(&person.name)
     .bind(&person.owner_record)
     .bind(millis(person.newest_order_at))
+    .bind(&person.newest_order)
     .bind(at)
     .execute(tx)
     .await?

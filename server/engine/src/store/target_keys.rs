@@ -65,13 +65,19 @@ pub async fn scanned_at(
     Ok(at.map(instant))
 }
 
-/// Forgets what earlier passes saw.
+/// Forgets what earlier passes saw, and that they were complete.
 pub async fn forget(
     transaction: &mut Transaction,
     integration: &IntegrationId,
     stream: &Stream,
 ) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query("delete from target_keys where integration_id = $1 and target_stream = $2")
+        .bind(integration.as_str())
+        .bind(stream.as_str())
+        .execute(tx)
+        .await?
+        .rows_affected());
+    on_transaction!(transaction, tx => sqlx::query("delete from target_scans where integration_id = $1 and target_stream = $2")
         .bind(integration.as_str())
         .bind(stream.as_str())
         .execute(tx)
@@ -88,6 +94,15 @@ pub async fn save(
     target: &str,
     keys: &[NormalKey],
 ) -> Result<(), StoreError> {
+    on_transaction!(transaction, tx => sqlx::query(
+        "delete from target_keys where integration_id = $1 and target_stream = $2 and target_id = $3",
+    )
+    .bind(integration.as_str())
+    .bind(stream.as_str())
+    .bind(target)
+    .execute(tx)
+    .await?
+    .rows_affected());
     for key in keys {
         on_transaction!(transaction, tx => sqlx::query(
             "insert into target_keys (integration_id, target_stream, kind, value, target_id) values ($1, $2, $3, $4, $5) \

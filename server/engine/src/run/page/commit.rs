@@ -154,6 +154,7 @@ async fn store(
         .await?;
     }
     runs::save_progress(&mut transaction, &context.run.id, progress).await?;
+    runs::moved_on(&mut transaction, &context.run.id).await?;
     runs::add_requests(&mut transaction, &context.run.id, &context.requests()).await?;
     transaction.commit().await
 }

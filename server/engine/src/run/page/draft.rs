@@ -6,6 +6,7 @@ use crate::store::bindings::Binding;
 use crate::store::runs::FieldChange;
 use mostek_connectors::contract::ExistingRecord;
 use mostek_model::{Fields, Stream, Value, WriteRule};
+use std::collections::BTreeMap;
 
 /// A target record in the making.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub struct Draft {
     pub binding: Option<Binding>,
     /// What should be there.
     pub state: Fields,
+    /// Rules of the values it should hold.
+    rules: BTreeMap<String, WriteRule>,
     /// The target id of the record it hangs on.
     pub parent: Option<String>,
     /// Items that shaped it, in order.
@@ -40,6 +43,7 @@ impl Draft {
             source_key,
             binding,
             state,
+            rules: BTreeMap::new(),
             parent: None,
             items: Vec::new(),
             credited: None,
@@ -74,6 +78,7 @@ impl Draft {
                 true
             };
             if wanted && says_something && self.state.get(&field) != Some(&value) {
+                self.rules.insert(field.clone(), write);
                 self.state.insert(field, value);
                 self.credited.get_or_insert(item);
             }
@@ -131,7 +136,13 @@ impl Draft {
                 .state
                 .get(&field)
                 .is_some_and(|value| !value.is_empty());
-            if ours || !present {
+            let writes = match self.rules.get(&field).copied().unwrap_or_default() {
+                WriteRule::OnCreate => false,
+                WriteRule::IfEmpty => !present,
+                WriteRule::Always => true,
+                WriteRule::Usual => ours || !present,
+            };
+            if writes {
                 self.state.insert(field, value);
             }
         }
@@ -252,5 +263,24 @@ mod tests {
         ];
         draft.apply(0, rows, Authority::Full, false);
         assert!(draft.differing().is_empty());
+    }
+
+    #[test]
+    fn p4_a_record_found_again_keeps_what_people_changed_in_fields_written_on_create_only() {
+        let mut draft = draft(None);
+        let rows = vec![
+            mapped("stage", "OPEN", WriteRule::OnCreate),
+            mapped("title", "Objednávka 1", WriteRule::Usual),
+        ];
+        draft.apply(0, rows, Authority::Full, true);
+        let there = ExistingRecord {
+            id: "t".into(),
+            keys: Vec::new(),
+            fields: Fields::from([("stage".to_owned(), Value::text("CLOSE"))]),
+            title: String::new(),
+            parent: None,
+        };
+        draft.adopt(&there, true);
+        assert_eq!(draft.differing().keys().collect::<Vec<_>>(), ["title"]);
     }
 }

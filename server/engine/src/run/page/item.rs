@@ -3,8 +3,9 @@
 use crate::identity::RecordKeys;
 use crate::store::runs::FieldChange;
 use crate::store::undelivered::Payload;
-use mostek_connectors::contract::Page;
+use mostek_connectors::contract::{Page, Undecoded};
 use mostek_model::{Fields, Outcome, Reason, Record, Value};
+use sha2::{Digest, Sha256};
 
 /// The source field that holds the mapped status.
 pub const STATUS_MAPPED: &str = "status_mapped";
@@ -41,7 +42,7 @@ impl Item {
     pub fn of_page(page: Page) -> Vec<Self> {
         let decoded = page.records.into_iter().map(Self::decoded);
         let undecoded = page.undecoded.into_iter().map(|undecoded| Self {
-            key: undecoded.key.clone(),
+            key: stable_key(&undecoded),
             title: undecoded.key,
             person_name: String::new(),
             record: None,
@@ -89,6 +90,7 @@ impl Item {
         self.outcome = Some(match (self.outcome, outcome) {
             (None | Some(Outcome::Unchanged), new) => new,
             (Some(_), Outcome::Submitted) => Outcome::Submitted,
+            (Some(Outcome::Updated), Outcome::Created) => Outcome::Created,
             (Some(old), _) => old,
         });
     }
@@ -97,5 +99,48 @@ impl Item {
     pub fn set_status(&mut self, mapped: String) {
         self.fields
             .insert(STATUS_MAPPED.to_owned(), Value::text(mapped));
+    }
+}
+
+/// The key an undecoded record is kept under. A position in an export means another record tomorrow, so the record's
+/// own text stands for it.
+fn stable_key(undecoded: &Undecoded) -> String {
+    if !undecoded.key.starts_with('#') {
+        return undecoded.key.clone();
+    }
+    let digest = hex::encode(&Sha256::digest(undecoded.original.as_bytes())[..8]);
+    format!("#{digest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn undecoded(original: &str) -> Undecoded {
+        Undecoded {
+            key: "#1".to_owned(),
+            reason: Reason::new("reason-unknown"),
+            original: original.to_owned(),
+        }
+    }
+
+    #[test]
+    fn p6_two_records_without_a_number_at_the_same_place_of_two_exports_are_kept_apart() {
+        let monday = stable_key(&undecoded("<ORDER><EMAIL>a@example.com</EMAIL></ORDER>"));
+        let tuesday = stable_key(&undecoded("<ORDER><EMAIL>b@example.com</EMAIL></ORDER>"));
+        assert_ne!(monday, tuesday);
+    }
+
+    #[test]
+    fn p5_an_order_that_is_created_counts_as_created_although_its_contact_was_changed() {
+        let page = Page {
+            undecoded: vec![undecoded("x")],
+            ..Page::default()
+        };
+        let mut item = Item::of_page(page).remove(0);
+        item.outcome = None;
+        item.credit(Outcome::Updated, Vec::new());
+        item.credit(Outcome::Created, Vec::new());
+        assert_eq!(item.outcome, Some(Outcome::Created));
     }
 }

@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use crate::identity::{NormalKey, Person, names_agree};
 use crate::run::context::{RunContext, local};
+use crate::run::scan::normal_keys;
 use crate::store::target_keys::{self, TargetKey};
 use mostek_connectors::contract::{ExistingRecord, KeyKind, Lookup, PlatformError, TargetStream};
 use mostek_model::Reason;
@@ -103,7 +104,7 @@ async fn adopt(
         let Some(record) = records.get(link.id.as_str()) else {
             continue;
         };
-        if link.by_phone && !phone_link_holds(record, persons[link.place]) {
+        if !holds(link, record, persons[link.place], &context.country) {
             continue;
         }
         drafts[link.place].adopt(record, link.ours);
@@ -111,10 +112,16 @@ async fn adopt(
     Ok(())
 }
 
-/// A phone alone links only to a record without an e-mail and with an agreeing name.
-fn phone_link_holds(record: &ExistingRecord, person: &Person) -> bool {
-    !record.keys.iter().any(|key| key.kind == KeyKind::Email)
-        && names_agree(&record.title, &person.name)
+/// What a pass saw may be old: the record itself must still carry the person's e-mail. A phone alone links only to a
+/// record without an e-mail and with an agreeing name.
+fn holds(link: &Link, record: &ExistingRecord, person: &Person, country: &str) -> bool {
+    if link.by_phone {
+        let has_email = record.keys.iter().any(|key| key.kind == KeyKind::Email);
+        return !has_email && names_agree(&record.title, &person.name);
+    }
+    let keys = normal_keys(record, country);
+    keys.iter()
+        .any(|key| key.kind == KeyKind::Email && person.keys.contains(key))
 }
 
 enum Choice {

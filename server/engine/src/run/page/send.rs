@@ -3,10 +3,10 @@
 use super::commit::Written;
 use super::draft::Draft;
 use crate::mapping::{self, Mapped};
-use crate::run::context::RunContext;
+use crate::run::context::{RunContext, local};
 use crate::store::runs::FieldChange;
 use mostek_connectors::contract::{
-    Change, ChangeKind, PlatformError, TargetField, TargetStream, WriteAnswer,
+    Change, ChangeKind, PlatformError, PlatformErrorKind, TargetField, TargetStream, WriteAnswer,
 };
 use mostek_model::{Fields, Outcome, Reason, RunKind};
 use std::collections::BTreeMap;
@@ -137,10 +137,31 @@ async fn answers(
             .collect());
     }
     let system = &context.system;
-    system
-        .connector
-        .write(&system.access, &target.stream, &system.settings, changes)
-        .await
+    let mut answers = Vec::with_capacity(changes.len());
+    for slice in changes.chunks(BETWEEN_LOOKS) {
+        go_on(context).await?;
+        let written = system
+            .connector
+            .write(&system.access, &target.stream, &system.settings, slice)
+            .await?;
+        answers.extend(written);
+    }
+    Ok(answers)
+}
+
+/// Changes sent between two looks at whether the work should stop.
+const BETWEEN_LOOKS: usize = 40;
+
+/// Refuses to go on when a person or this process asked to stop. The page is read again later; what was sent already is
+/// met by its key.
+async fn go_on(context: &RunContext) -> Result<(), PlatformError> {
+    match context.asked_to_stop().await.map_err(local)? {
+        None => Ok(()),
+        Some(_) => Err(PlatformError::new(
+            PlatformErrorKind::Stopped,
+            Reason::new("event-stop-asked"),
+        )),
+    }
 }
 
 fn before_sending(target: &TargetStream, fields: &[TargetField], draft: &Draft) -> Option<Sent> {

@@ -37,11 +37,15 @@ pub async fn ask(
         }
         // The slot may have become free between both statements: then the next round starts a run.
         if let Some(run) = active(db, integration).await? {
-            let follows = run.kind.is_weaker_than(kind) && remember(db, &run, kind).await?;
+            // A run that is being cancelled serves nobody: what was asked for comes after it.
+            let too_weak = run.kind.is_weaker_than(kind) || run.state == RunState::Stopping;
+            if too_weak && !remember(db, &run, kind).await? {
+                continue;
+            }
             return Ok(Asked {
                 run: run.id,
                 joined: true,
-                follows,
+                follows: too_weak,
             });
         }
     }
@@ -58,8 +62,8 @@ async fn insert(
 ) -> Result<bool, StoreError> {
     let inserted = on!(db, pool => sqlx::query(
         "insert into runs (id, team_id, integration_id, kind, followup_kind, state, requested_by, requested_at, \
-         lease_token, lease_until, rescues, rung_at, wait_reason, requests, failure) \
-         values ($1, $2, $3, $4, '', 'queued', $5, $6, '', 0, 0, 0, $7, $8, $7) \
+         lease_token, lease_until, rescues, troubles, rung_at, wait_reason, requests, failure) \
+         values ($1, $2, $3, $4, '', 'queued', $5, $6, '', 0, 0, 0, 0, $7, $8, $7) \
          on conflict (integration_id) where state in ('queued', 'running', 'waiting', 'paused', 'stopping') do nothing",
     )
     .bind(id)

@@ -34,12 +34,13 @@ pub async fn end(
         .fetch_one(tx)
         .await?);
     let followup = match RunKind::parse(&followup) {
-        Some(kind) if state == RunState::Finished => {
+        // Asked for while this one ran: it comes, however this one ended.
+        Some(kind) => {
             let id = uuid::Uuid::now_v7().to_string();
             on_transaction!(&mut transaction, tx => sqlx::query(
                 "insert into runs (id, team_id, integration_id, kind, followup_kind, state, requested_by, \
-                 requested_at, lease_token, lease_until, rescues, rung_at, wait_reason, requests, failure) \
-                 values ($1, $2, $3, $4, '', 'queued', $5, $6, '', 0, 0, 0, $7, $8, $7)",
+                 requested_at, lease_token, lease_until, rescues, troubles, rung_at, wait_reason, requests, failure) \
+                 values ($1, $2, $3, $4, '', 'queued', $5, $6, '', 0, 0, 0, 0, $7, $8, $7)",
             )
             .bind(&id)
             .bind(team)
@@ -54,7 +55,7 @@ pub async fn end(
         .rows_affected());
             Some(RunId::new(id))
         }
-        _ => None,
+        None => None,
     };
     transaction.commit().await?;
     Ok(Ended { followup })

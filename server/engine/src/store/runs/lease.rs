@@ -143,3 +143,27 @@ pub async fn rung(db: &Db, run: &RunId, at: i64) -> Result<(), StoreError> {
         .rows_affected());
     Ok(())
 }
+
+/// Counts trouble that may pass by itself; returns how often in a row.
+pub async fn add_trouble(db: &Db, run: &RunId, token: &str) -> Result<i64, StoreError> {
+    let troubles: Option<i64> = on!(db, pool => sqlx::query_scalar(
+        "update runs set troubles = troubles + 1 where id = $1 and lease_token = $2 returning troubles",
+    )
+    .bind(run.as_str())
+    .bind(token)
+    .fetch_optional(pool)
+    .await?);
+    troubles.ok_or(StoreError::LeaseLost)
+}
+
+/// A page was committed: what troubled the run before is over.
+pub async fn moved_on(transaction: &mut Transaction, run: &RunId) -> Result<(), StoreError> {
+    on_transaction!(transaction, tx => sqlx::query(
+        "update runs set rescues = 0, troubles = 0 where id = $1 and (rescues > 0 or troubles > 0)",
+    )
+    .bind(run.as_str())
+    .execute(tx)
+    .await?
+    .rows_affected());
+    Ok(())
+}

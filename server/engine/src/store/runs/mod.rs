@@ -9,7 +9,9 @@ mod read;
 
 pub use ask::{Asked, ask, stop};
 pub use finish::{Ended, end, park};
-pub use lease::{Taken, due, give_back, renew, rung, still_mine, take, wait};
+pub use lease::{
+    Taken, add_trouble, due, give_back, moved_on, renew, rung, still_mine, take, wait,
+};
 pub use log::{Event, FieldChange, LogRow, add_event, add_outcome, count_day, events};
 pub use progress::{
     Phase, Progress, WriteCounts, add_requests, create_progress, progress, save_progress,
