@@ -32,6 +32,8 @@ pub struct EngineSettings {
     pub page_size: usize,
     /// Rescues after which a run is parked (P3).
     pub most_rescues: i64,
+    /// First pause after trouble that may pass by itself; each further one is twice as long.
+    pub first_pause: Duration,
     /// How long exports are kept.
     pub spool_age: Duration,
     /// Largest export in bytes.
@@ -51,6 +53,7 @@ impl EngineSettings {
             sweep: Duration::from_secs(3),
             page_size: 500,
             most_rescues: 3,
+            first_pause: Duration::from_secs(20),
             spool_age: Duration::from_secs(24 * 3600),
             spool_limit: 2 * 1024 * 1024 * 1024,
         }

@@ -119,6 +119,7 @@ impl World {
         let mut settings = EngineSettings::for_folder(&folder);
         settings.database = address;
         settings.allow_private_addresses = true;
+        settings.first_pause = std::time::Duration::ZERO;
         let services = Services::open(settings).await.expect("the engine");
         let actor = Actor::command_line(team(&services).await);
         let mut world = Self {

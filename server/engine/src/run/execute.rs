@@ -6,7 +6,6 @@ use super::keeper::LeaseKeeper;
 use crate::services::Services;
 use crate::store::runs::{self, Phase, Progress};
 use crate::store::{StoreError, millis};
-use jiff::SignedDuration;
 use mostek_connectors::contract::{PlatformError, PlatformErrorKind};
 use mostek_model::{OutcomeCounts, Reason, RunId, RunState};
 use tokio_util::sync::CancellationToken;
@@ -158,8 +157,6 @@ async fn stopped(services: &Services, run: &RunId, token: &str) -> Result<Execut
     Ok(Executed::GivenBack)
 }
 
-/// First pause after trouble that may pass by itself; each further one is twice as long.
-const FIRST_PAUSE: SignedDuration = SignedDuration::from_secs(20);
 /// Pauses without a page in between after which a run fails: about 20 minutes in all.
 const MOST_TROUBLES: i64 = 6;
 
@@ -174,12 +171,13 @@ async fn outlast(
     if troubles > MOST_TROUBLES {
         return fail(services, run, token, error).await;
     }
-    let pause = FIRST_PAUSE * (1 << (troubles - 1).clamp(0, 10));
+    let times = 1 << u32::try_from(troubles - 1).unwrap_or_default().min(10);
+    let pause = services.settings.first_pause.saturating_mul(times);
     let until = services
         .db
         .now()
         .await?
-        .saturating_add(pause)
+        .checked_add(pause)
         .unwrap_or(jiff::Timestamp::MAX);
     wait(services, run, token, until, &error.reason).await
 }

@@ -167,3 +167,22 @@ async fn p15_another_team_cannot_stop_a_run() {
         );
     }
 }
+
+#[tokio::test]
+async fn p1_a_request_that_meets_a_run_being_cancelled_comes_after_it() {
+    for db in databases().await {
+        let (team, integration, asked) = queued(&db).await;
+        let taken = take(&db, &asked.run, 100, 200).await.unwrap().unwrap();
+        stop(&db, &team, &asked.run, 110).await.unwrap();
+        let next = ask(&db, &team, &integration, RunKind::Incremental, "Petr", 120)
+            .await
+            .unwrap();
+        assert!(next.joined && next.follows);
+        let transaction = db.begin().await.unwrap();
+        let cancelled = RunState::Cancelled;
+        let ended = end(transaction, &asked.run, &taken.token, cancelled, None, 130)
+            .await
+            .unwrap();
+        assert!(ended.followup.is_some(), "the request is not lost");
+    }
+}
