@@ -50,7 +50,7 @@ test("every page @pictures", async ({ page, open, server }) => {
     }
     await open("/profile");
     await page.getByRole("button", { name: "Čeština" }).click();
-    await page.getByRole("heading", { name: "Váš účet" }).waitFor();
+    await page.getByRole("heading", { name: "Heslo" }).waitFor();
     for (const [path, name] of pages) {
       await page.goto(path);
       await takePictures(page, `${name}-cs`);
