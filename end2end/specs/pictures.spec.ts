@@ -55,7 +55,9 @@ test("every page @pictures", async ({ page, open, server }) => {
       await page.goto(path);
       await takePictures(page, `${name}-cs`);
     }
+    await open("/profile");
     await page.getByRole("button", { name: "Odhlásit se" }).first().click();
+    await page.getByRole("heading", { name: "Přihlášení" }).waitFor();
     await takePictures(page, "sign-in-cs");
   } finally {
     standIns.stop();
