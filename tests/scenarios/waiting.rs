@@ -4,9 +4,9 @@ use crate::support::Given;
 use mostek_engine::run::{Executed, execute};
 use mostek_engine::runs;
 use mostek_model::RunKind;
-use mostek_sandbox::On;
 use mostek_sandbox::daktela::ApiFault;
 use mostek_sandbox::shoptet::Shop;
+use mostek_sandbox::{Gate, On};
 use tokio_util::sync::CancellationToken;
 
 #[tokio::test]
@@ -78,6 +78,35 @@ async fn p4_p6_given_answers_lost_after_each_write_then_nothing_is_lost_or_doubl
         assert_eq!(
             (world.contacts().len(), world.crm_records().len()),
             (people, 30)
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn given_a_process_told_to_stop_in_the_middle_of_a_page_then_it_finishes_it_and_gives_the_lease_back()
+ {
+    for world in Given::shop(Shop::generate(5, 10, 120)).worlds().await {
+        let gate = Gate::new();
+        let middle = On::path("crmRecords").method("POST");
+        world
+            .sandbox
+            .daktela
+            .faults()
+            .after(20, 1, middle, ApiFault::HoldBefore(gate.clone()));
+        let (services, stop) = (world.services.clone(), CancellationToken::new());
+        let asked = runs::request(&services, &world.actor, &world.integration, RunKind::Full);
+        let asked = asked.await.expect("a run");
+        let (run, told) = (asked.run.clone(), stop.clone());
+        let work = tokio::spawn(async move { execute(&services, &run, &told).await });
+        gate.reached(1).await;
+        stop.cancel();
+        gate.open();
+        let executed = work.await.expect("a worker").expect("an attempt");
+        assert_eq!(executed, Executed::GivenBack);
+        let numbers = world.summary(&asked.run).await;
+        assert_eq!(
+            (numbers.state, numbers.flows[1].outcomes["created"]),
+            ("queued", 120)
         );
     }
 }

@@ -1,6 +1,7 @@
 //! Everything one run needs, loaded when a worker takes it.
 
 use super::flow::FlowEnd;
+use super::keeper;
 use super::side::OpenSide;
 use crate::identity::Ignored;
 use crate::services::Services;
@@ -13,6 +14,8 @@ use mostek_connectors::contract::{
 };
 use mostek_model::{FieldMapping, Reason, RunState, Stream};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
+use std::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 /// A run with its integration, both sides opened.
@@ -41,6 +44,8 @@ pub struct RunContext {
     pub country: String,
     /// Set when the process stops or the lease is lost.
     pub stop: CancellationToken,
+    /// When it was first seen that the process stops.
+    pub stop_seen: OnceLock<Instant>,
     /// Requests sent before this worker took the run, by connection id.
     pub earlier_requests: BTreeMap<String, u64>,
 }
@@ -112,6 +117,7 @@ impl RunContext {
             system,
             fields,
             stop,
+            stop_seen: OnceLock::new(),
         })
     }
 
@@ -154,6 +160,11 @@ impl RunContext {
         let run = runs::get(&self.services.db, &self.run.id).await?;
         let stopping = run.is_some_and(|run| run.state == RunState::Stopping);
         Ok(stopping.then_some(FlowEnd::Cancelled))
+    }
+
+    /// Prolongs the run's lease; false when it was lost.
+    pub async fn renew_lease(&self) -> Result<bool, StoreError> {
+        keeper::renew(&self.services, &self.run.id, &self.token).await
     }
 
     /// Requests of this run so far, by connection id.

@@ -1,7 +1,7 @@
 //! Keeps the lease of a run alive while it is executed.
 
 use crate::services::Services;
-use crate::store::{millis, runs};
+use crate::store::{StoreError, millis, runs};
 use mostek_model::RunId;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
@@ -22,16 +22,7 @@ impl LeaseKeeper {
                 .await
                 .is_some()
             {
-                let renewed = match services.db.now().await {
-                    Ok(now) => {
-                        let until = millis(now)
-                            + i64::try_from(services.settings.lease.as_millis())
-                                .unwrap_or(i64::MAX);
-                        runs::renew(&services.db, &run, &token, until).await
-                    }
-                    Err(error) => Err(error),
-                };
-                match renewed {
+                match renew(&services, &run, &token).await {
                     Ok(true) => {}
                     Ok(false) => {
                         tracing::warn!(run.id = %run, "the lease of run {run} was lost; its work stops here");
@@ -49,4 +40,15 @@ impl LeaseKeeper {
             _end: end.drop_guard(),
         }
     }
+}
+
+/// Prolongs the lease of a run by its whole length; false when it was lost.
+pub(super) async fn renew(
+    services: &Services,
+    run: &RunId,
+    token: &str,
+) -> Result<bool, StoreError> {
+    let length = i64::try_from(services.settings.lease.as_millis()).unwrap_or(i64::MAX);
+    let until = millis(services.db.now().await?).saturating_add(length);
+    runs::renew(&services.db, run, token, until).await
 }

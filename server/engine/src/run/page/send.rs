@@ -4,12 +4,14 @@ use super::commit::Written;
 use super::draft::Draft;
 use crate::mapping::{self, Mapped};
 use crate::run::context::{RunContext, local};
+use crate::run::flow::FlowEnd;
 use crate::store::runs::FieldChange;
 use mostek_connectors::contract::{
     Change, ChangeKind, PlatformError, PlatformErrorKind, TargetField, TargetStream, WriteAnswer,
 };
 use mostek_model::{Fields, Outcome, Reason, RunKind};
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 /// What became of a draft.
 #[derive(Clone, Debug)]
@@ -152,16 +154,26 @@ async fn answers(
 /// Changes sent between two looks at whether the work should stop.
 const BETWEEN_LOOKS: usize = 40;
 
+/// How long a page may go on after the process was told to stop; it waits a little longer than that for its workers.
+const TO_FINISH_THE_PAGE: Duration = Duration::from_secs(20);
+
 /// Refuses to go on when a person or this process asked to stop. The page is read again later; what was sent already is
 /// met by its key.
 async fn go_on(context: &RunContext) -> Result<(), PlatformError> {
     match context.asked_to_stop().await.map_err(local)? {
         None => Ok(()),
+        Some(FlowEnd::ProcessStops) if may_finish_page(context).await? => Ok(()),
         Some(_) => Err(PlatformError::new(
             PlatformErrorKind::Stopped,
             Reason::new("event-stop-asked"),
         )),
     }
+}
+
+/// A process that was told to stop finishes its page if that takes not too long, while the lease is still its own.
+async fn may_finish_page(context: &RunContext) -> Result<bool, PlatformError> {
+    let since = context.stop_seen.get_or_init(Instant::now);
+    Ok(since.elapsed() < TO_FINISH_THE_PAGE && context.renew_lease().await.map_err(local)?)
 }
 
 fn before_sending(target: &TargetStream, fields: &[TargetField], draft: &Draft) -> Option<Sent> {
