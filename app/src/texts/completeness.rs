@@ -1,6 +1,6 @@
 //! The four files say the same things, and nothing in the sources is left without words.
 
-use super::source;
+use super::sources;
 use mostek_model::{Catalog, Language};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -8,9 +8,12 @@ use std::path::Path;
 /// Keys made from codes of the engine; their last part is not in our sources.
 const FROM_CODES: [&str; 3] = ["people-", "run-error-", "phase-"];
 
+fn lines(language: Language) -> impl Iterator<Item = &'static str> {
+    sources(language).iter().flat_map(|source| source.lines())
+}
+
 fn keys(language: Language) -> BTreeSet<&'static str> {
-    source(language)
-        .lines()
+    lines(language)
         .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
         .collect()
@@ -54,7 +57,7 @@ fn literals() -> Vec<(String, bool)> {
 #[test]
 fn all_files_are_well_formed() {
     for language in Language::ALL {
-        if let Err(error) = Catalog::new(language, &[source(language)]) {
+        if let Err(error) = Catalog::new(language, sources(language)) {
             panic!("{error}");
         }
     }
@@ -82,7 +85,7 @@ fn all_languages_have_the_same_keys() {
 fn all_languages_use_the_same_values() {
     let values = |language| -> Vec<(String, BTreeSet<String>)> {
         let mut all: Vec<(String, BTreeSet<String>)> = Vec::new();
-        for line in source(language).lines() {
+        for line in lines(language) {
             if let Some((key, _)) = line
                 .split_once(" =")
                 .filter(|(key, _)| !key.starts_with([' ', '[', '#', '*']))

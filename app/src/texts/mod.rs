@@ -9,13 +9,49 @@ pub use mostek_model::Arguments;
 use mostek_model::{Catalog, Language};
 use std::sync::OnceLock;
 
-/// The Fluent source of a language.
-pub fn source(language: Language) -> &'static str {
+/// The Fluent sources of a language, by area of the console.
+macro_rules! areas {
+    ($language:literal: $($area:literal)*) => {
+        &[$(include_str!(concat!("../../texts/", $language, "/", $area, ".ftl"))),*]
+    };
+}
+
+/// The same areas in every language.
+macro_rules! sources {
+    ($language:literal) => {
+        areas!($language:
+            "audit"
+            "connections"
+            "dashboard"
+            "fields"
+            "formats"
+            "gate"
+            "integrations"
+            "live"
+            "log"
+            "notices"
+            "overview"
+            "people"
+            "profile"
+            "records"
+            "removal"
+            "runs"
+            "set-up"
+            "shell"
+            "states"
+            "statuses"
+            "team"
+        )
+    };
+}
+
+/// The Fluent sources of a language.
+pub fn sources(language: Language) -> &'static [&'static str] {
     match language {
-        Language::En => include_str!("../../texts/en.ftl"),
-        Language::Cs => include_str!("../../texts/cs.ftl"),
-        Language::Hu => include_str!("../../texts/hu.ftl"),
-        Language::Pl => include_str!("../../texts/pl.ftl"),
+        Language::En => sources!("en"),
+        Language::Cs => sources!("cs"),
+        Language::Hu => sources!("hu"),
+        Language::Pl => sources!("pl"),
     }
 }
 
@@ -23,7 +59,7 @@ pub fn source(language: Language) -> &'static str {
 fn catalog(language: Language) -> Option<&'static Catalog> {
     static CATALOGS: [OnceLock<Option<Catalog>>; 4] = [const { OnceLock::new() }; 4];
     CATALOGS[language as usize]
-        .get_or_init(|| Catalog::new(language, &[source(language)]).ok())
+        .get_or_init(|| Catalog::new(language, sources(language)).ok())
         .as_ref()
 }
 

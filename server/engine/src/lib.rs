@@ -20,6 +20,7 @@ pub mod services;
 pub mod settings;
 pub mod store;
 pub mod texts;
+pub mod vocabulary;
 
 pub use actor::{Actor, NotAllowed};
 pub use services::{OpenError, Services};

@@ -24,6 +24,7 @@ pub mod target_keys;
 pub mod teams;
 pub mod undelivered;
 pub mod users;
+pub mod vocabularies;
 pub mod workers;
 
 pub use db::{Db, DbAddress, Transaction};

@@ -1,0 +1,19 @@
+## Before signing in
+gate-motto = Obchod a firemní systémy vyprávějí stejný příběh. Každý den, bez přepisování.
+sign-in-title = Přihlášení
+sign-in = Přihlásit se
+sign-in-note = Odhlášení ukončí toto přihlášení, nové heslo všechna ostatní.
+sign-out = Odhlásit se
+email = E-mail
+password = Heslo
+first-start-title = První spuštění
+first-start-lede = Vytvořte prvního vlastníka a jeho tým. Kód dokládá, že tento Mostek provozujete vy.
+first-start-do = Vytvořit tým a přihlásit se
+set-up-code = Kód pro nastavení
+set-up-code-help = Najdete ho v logu programu, vypsal se při spuštění.
+your-name = Vaše jméno
+password-help = Alespoň 12 znaků. Krátká věta se dobře pamatuje a těžko hádá.
+team-name = Název týmu
+team-name-help = Vaše firma nebo agentura. Uvidí ho kolegové.
+time-zone = Časové pásmo
+time-zone-help = Řídí se jím plány i zobrazené časy.

@@ -1,0 +1,16 @@
+## Log
+log-title = Záznamy
+log-caption = Záznamy tohoto běhu
+log-filter = Filtrovat záznamy
+log-text = Číslo, jméno nebo klíč
+log-none = Není co zobrazit: záznamy beze změny se počítají, ale nevypisují.
+log-none-found = Filtru neodpovídá žádný záznam.
+log-created = V systému nové
+log-deleted = V systému smazáno
+log-fields = { $count ->
+    [one] změněno 1 pole
+    [few] změněna { $n } pole
+   *[other] změněno { $n } polí
+ }
+log-no-changes = Žádné pole se nezapsalo.
+log-before-after = Před a po: { $title }

@@ -1,0 +1,1 @@
+## Deleting and starting afresh

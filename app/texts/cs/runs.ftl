@@ -1,0 +1,77 @@
+## Runs
+runs-lede = Co běželo a s jakým výsledkem. Nejnovější nahoře.
+runs-caption = Běhy: stav, spuštění, přečtené záznamy a výsledek
+runs-newest = Nejnovější běhy
+runs-all = Všechny běhy
+runs-none = Zatím žádný běh
+runs-none-text = První se spustí po aktivaci, nebo až u integrace stisknete Synchronizovat.
+runs-none-yet = Zatím žádný běh. První se spustí po aktivaci, nebo hned.
+runs-none-found = Filtru neodpovídá žádný běh.
+runs-active = Probíhá
+runs-finished = Dokončeno
+runs-failed = Selhalo
+runs-cancelled = Zrušeno
+kind-full = Úplná synchronizace
+kind-incremental = Synchronizace změn
+kind-dry-run = Zkušební běh
+kind-retry = Opakování nedoručených
+run-queued = Ve frontě
+run-running = Pracuje
+run-waiting = Čeká
+run-paused = Pozastaveno
+run-stopping = Zastavuje se
+run-finished = Dokončeno
+run-failed = Selhalo
+run-cancelled = Zrušeno
+run-parked = Odstaveno
+run-none = ještě neběželo
+run-note = { $count ->
+    [one] 1 záznam za { $time }
+    [few] { $n } záznamy za { $time }
+   *[other] { $n } záznamů za { $time }
+ }
+run-lede-queued = Kdo požádal: { $who }, { $at }. Čeká se na pracovní proces.
+run-lede-active = Kdo spustil: { $who }, { $at }. Stránku můžete zavřít, běh pokračuje.
+run-lede-ended = Kdo spustil: { $who }, { $at }.
+read-so-far = { $count ->
+    [one] zatím 1 záznam
+    [few] zatím { $n } záznamy
+   *[other] zatím { $n } záznamů
+ }
+read-of-total = { $read } z { $count ->
+    [one] 1 záznamu
+   *[other] { $n } záznamů
+ }
+of-total = { $read } z { $n }
+run-progress = Průběh
+run-time-left = zbývá
+run-running-for = běží už
+run-rate = záznamů za sekundu
+run-so-far = Zatím
+run-result = Výsledek
+run-adds-up = { $count ->
+    [0] Nic nebylo přečteno
+   *[other] Součet dává { $n } přečtených
+ }
+run-steps = Kroky
+run-writes = Zapsáno
+run-requests = Požadavky
+requests = { $count ->
+    [one] 1 požadavek
+    [few] { $n } požadavky
+   *[other] { $n } požadavků
+ }
+run-events = Události
+run-cancel = Zrušit běh
+run-failed-next = Co je doručené, zůstává; další běh odtud naváže.
+run-waits = Platforma si vyžádala přestávku
+run-waits-until = { $reason } (do { $until })
+run-waits-next = Pokračujeme sami.
+phase-waiting = nezačalo
+phase-scanning = zjišťuje, co už v cíli je
+phase-reading = čte a zapisuje
+phase-retrying = znovu zkouší čekající záznamy
+phase-done = hotovo
+stream-customers = Zákazníci
+stream-orders = Objednávky
+flows-counts = Počty podle toků

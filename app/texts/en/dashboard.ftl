@@ -1,0 +1,1 @@
+## Health and the chart of the last days

@@ -1,0 +1,1 @@
+## The field mapping table

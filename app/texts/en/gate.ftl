@@ -1,0 +1,19 @@
+## Before signing in
+gate-motto = Your shop and the systems behind it tell the same story. Every day, without retyping.
+sign-in-title = Sign in
+sign-in = Sign in
+sign-in-note = Signing out ends this session; a new password ends all others.
+sign-out = Sign out
+email = E-mail
+password = Password
+first-start-title = First start
+first-start-lede = Create the first owner and their team. The code proves that you run this Mostek.
+first-start-do = Create team and sign in
+set-up-code = Set-up code
+set-up-code-help = It stands in the log of the program, written when it started.
+your-name = Your name
+password-help = At least 12 characters. A short sentence is easy to remember and hard to guess.
+team-name = Team name
+team-name-help = Your company or agency. Colleagues see it.
+time-zone = Time zone
+time-zone-help = Schedules and times follow it.

@@ -1,0 +1,12 @@
+## Log
+log-title = Rekordok
+log-caption = A futás rekordjai
+log-filter = Rekordok szűrése
+log-text = Szám, név vagy kulcs
+log-none = Nincs mit mutatni: a változatlan rekordokat megszámoljuk, de nem soroljuk fel.
+log-none-found = A szűrésnek egy rekord sem felel meg.
+log-created = Új a rendszerben
+log-deleted = Törölve a rendszerből
+log-fields = { $n } mező módosult
+log-no-changes = Egyetlen mező sem íródott.
+log-before-after = Előtte és utána: { $title }

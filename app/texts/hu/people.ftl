@@ -1,0 +1,20 @@
+## What can be wrong with people; codes of the engine
+people-wrong = Az e-mail-cím vagy a jelszó nem egyezik
+people-wrong-next = Ellenőrizze mindkettőt, és próbálja újra. Több próbálkozás után várni kell egy kicsit.
+people-wait = Túl sok próbálkozás
+people-wait-next = Próbálja újra { $n } másodperc múlva.
+people-present-password = Nem ez a jelenlegi jelszava. Írja be újra.
+people-password-short = A jelszó túl rövid. Legalább 12 karakter legyen.
+people-password-long = A jelszó túl hosszú. Válasszon rövidebbet.
+people-password-common = Ezt a jelszót az elsők között szokták kipróbálni. Válasszon másikat.
+people-email = Ez nem e-mail-cím. Így néz ki: nev@example.com.
+people-email-taken = Ezzel a címmel már bejelentkezik valaki. Használjon másikat.
+people-name = Írja be a nevét, legfeljebb 100 karakterrel.
+people-team = Írja be a csapat nevét, legfeljebb 100 karakterrel.
+people-time-zone = Válasszon időzónát a listából.
+people-set-up-code = A beállítási kód nem egyezik. A legújabbat a program naplójában találja.
+people-first-start-done = Az első indítás már megtörtént
+people-first-start-done-next = Jelentkezzen be az akkor létrehozott fiókkal.
+people-unknown-user = Ezzel a címmel senki sem jelentkezik be.
+people-trouble = Nálunk felmerült hiba miatt nem sikerült
+people-trouble-next = Semmi sem változott. Próbálja újra; ha így marad, az okot a program naplója mutatja.

@@ -1,0 +1,1 @@
+## Records and what could not be delivered

@@ -1,0 +1,33 @@
+## Overview
+overview-now = { $now } ({ $zone }).
+overview-needs = { $count ->
+    [0] Wszystko działa samo.
+    [one] Jedna sprawa czeka na ciebie.
+    [few] { $n } sprawy czekają na ciebie.
+   *[other] { $n } spraw czeka na ciebie.
+ }
+needs-title = Czeka na ciebie
+needs-lede = Najpilniejsze na górze. Cała reszta działa sama.
+needs-nothing = Nic. Wszystko działa samo.
+need-workers = Nie działa żaden proces roboczy
+need-workers-place = Przebiegi czekają, aż któryś ruszy. Uruchom „mostek serve” lub „mostek worker” na maszynie, która ma dostęp do tej bazy danych.
+need-workers-do = Zobacz przebiegi
+need-failed = Ostatni przebieg się nie udał
+need-failed-place = Integracja: { $integration }, od: { $since }. To, co dostarczono, zostaje; następny przebieg ruszy od tego miejsca.
+need-failed-do = Zobacz przebieg
+need-connection = Połączenie „{ $connection }” nie przechodzi testu
+need-connection-place = { $platform } coś odrzuca. Test mówi co i co z tym zrobić.
+need-connection-do = Zobacz test
+need-undelivered = { $count ->
+    [one] 1 rekord nie jest dostarczony
+    [few] { $n } rekordy nie są dostarczone
+   *[other] { $n } rekordów nie jest dostarczonych
+ }
+need-undelivered-place = Integracja: { $integration }. Nic nie zginęło; każdy przebieg spróbuje ponownie.
+need-undelivered-do = Zobacz rekordy
+now-title = W tej chwili
+now-workers = Procesy robocze
+now-workers-alive = działa: { $n }
+now-no-worker = Bez procesu roboczego nic nie działa.
+now-runs = Przebiegi
+now-runs-active = w toku: { $n }
