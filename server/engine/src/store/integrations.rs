@@ -235,6 +235,35 @@ pub async fn save(
     }
 }
 
+/// Counts a change of the integration, if nobody else changed it since this revision. Within a transaction it also keeps
+/// others from changing the integration's flows until the end.
+pub async fn count_change(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    id: &IntegrationId,
+    revision: i64,
+    at: i64,
+) -> Result<(), StoreError> {
+    let counted = on_transaction!(transaction, tx => sqlx::query(
+        "update integrations set revision = revision + 1, updated_at = $4 \
+         where team_id = $1 and id = $2 and revision = $3",
+    )
+    .bind(team.as_str())
+    .bind(id.as_str())
+    .bind(revision)
+    .bind(at)
+    .execute(tx)
+    .await?
+        .rows_affected());
+    if counted == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Changed {
+            what: "integration",
+        })
+    }
+}
+
 /// Activates or pauses.
 pub async fn set_state(
     transaction: &mut Transaction,
