@@ -17,6 +17,7 @@ pub mod run;
 pub mod runs;
 pub mod secrets;
 pub mod services;
+pub mod set_up;
 pub mod settings;
 pub mod store;
 pub mod texts;

@@ -35,3 +35,6 @@ form-number = Zadejte celé číslo od { $minimum } do { $maximum }.
 form-flag = „{ $value }“ není ani true, ani false.
 form-choice = Vyberte jednu z hodnot: { $choices }.
 form-date = „{ $value }“ není datum. Zapište ho jako 2026-11-08.
+form-country = Napište dvě písmena, například CZ, SK, HU nebo PL.
+form-settled = Jsou tu už doručené záznamy, proto to nelze změnit. Chcete-li jiné místo, začněte s integrací znovu nebo založte novou.
+form-claimed = Už to používá jiná integrace a smí to jen jedna. Nejdřív to u ní vypněte.

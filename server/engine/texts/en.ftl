@@ -35,3 +35,6 @@ form-number = Enter a whole number from { $minimum } to { $maximum }.
 form-flag = “{ $value }” is neither true nor false.
 form-choice = Choose one of: { $choices }.
 form-date = “{ $value }” is not a date. Write it as 2026-11-08.
+form-country = Write two letters, such as CZ, SK, HU or PL.
+form-settled = This place holds records that were delivered, so it stays. To use another one, start the integration afresh or make a new one.
+form-claimed = Another integration uses it already, and only one may. Switch it off there first.

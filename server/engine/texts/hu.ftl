@@ -35,3 +35,6 @@ form-number = Adjon meg egy egész számot { $minimum } és { $maximum } közöt
 form-flag = „{ $value }” sem true, sem false.
 form-choice = Válasszon ezek közül: { $choices }.
 form-date = „{ $value }” nem dátum. Így írja: 2026-11-08.
+form-country = Két betűt írjon, például CZ, SK, HU vagy PL.
+form-settled = Itt már vannak átadott rekordok, ezért ez nem változhat. Másik helyhez kezdje elölről az integrációt, vagy hozzon létre újat.
+form-claimed = Már egy másik integráció használja, és csak egy használhatja. Előbb ott kapcsolja ki.

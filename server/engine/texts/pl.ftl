@@ -35,3 +35,6 @@ form-number = Wpisz liczbę całkowitą od { $minimum } do { $maximum }.
 form-flag = „{ $value }” to ani true, ani false.
 form-choice = Wybierz jedną z wartości: { $choices }.
 form-date = „{ $value }” nie jest datą. Zapisz ją jako 2026-11-08.
+form-country = Wpisz dwie litery, na przykład CZ, SK, HU lub PL.
+form-settled = Są tu już dostarczone rekordy, więc tego nie można zmienić. Aby użyć innego miejsca, zacznij integrację od nowa albo utwórz nową.
+form-claimed = Używa tego już inna integracja, a może tylko jedna. Najpierw wyłącz to tam.

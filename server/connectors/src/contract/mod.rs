@@ -18,7 +18,7 @@ pub use description::{
     TargetStream, Topic,
 };
 pub use error::{PlatformError, PlatformErrorKind};
-pub use read::{Cursor, Filter, Page, ReadAnswer, ReadMode, ReadRequest, Undecoded, WakeOn};
+pub use read::{Count, Cursor, Filter, Page, ReadAnswer, ReadMode, ReadRequest, Undecoded, WakeOn};
 pub use setting::{FormError, Setting, SettingKind};
 pub use shared::{Held, Shared, SharedError};
 pub use target::{
@@ -72,6 +72,14 @@ pub trait Connector: Send + Sync {
         access: &Access,
         request: &ReadRequest,
     ) -> Result<ReadAnswer, PlatformError>;
+
+    /// Counts the records a full read of a source stream would bring, without such a read. For people who decide.
+    async fn count(
+        &self,
+        access: &Access,
+        stream: &Stream,
+        side: &SideSettings,
+    ) -> Result<Count, PlatformError>;
 
     /// Lists keys of records that exist in a target stream, page by page, for targets that cannot filter by them.
     /// `since` limits the pass to records changed since then.

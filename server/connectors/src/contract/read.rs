@@ -114,3 +114,24 @@ pub enum ReadAnswer {
         watermark: Option<Timestamp>,
     },
 }
+
+/// How many records a full read would bring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// So many.
+    Exactly(u64),
+    /// About so many.
+    About(u64),
+    /// It cannot be told without reading.
+    Unknown,
+}
+
+impl Count {
+    /// The number, where there is one.
+    pub fn records(self) -> Option<u64> {
+        match self {
+            Self::Exactly(records) | Self::About(records) => Some(records),
+            Self::Unknown => None,
+        }
+    }
+}

@@ -23,7 +23,7 @@ mod zone;
 mod tests;
 
 use crate::contract::{
-    Access, Budget, Change, Check, ConnectionSettings, Connector, Cursor, Description,
+    Access, Budget, Change, Check, ConnectionSettings, Connector, Count, Cursor, Description,
     ExistingRecord, FormError, PlatformError, PlatformErrorKind, ReadAnswer, ReadRequest, ScanPage,
     SideSettings, TargetField, VocabularyEntry, WriteAnswer,
 };
@@ -99,6 +99,15 @@ impl Connector for Daktela {
         let reason =
             Reason::new("reason-daktela-no-source").with("stream", request.stream.as_str());
         Err(PlatformError::new(PlatformErrorKind::NotFound, reason))
+    }
+
+    async fn count(
+        &self,
+        _access: &Access,
+        _stream: &Stream,
+        _side: &SideSettings,
+    ) -> Result<Count, PlatformError> {
+        Ok(Count::Unknown)
     }
 
     async fn scan(

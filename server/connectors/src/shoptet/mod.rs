@@ -5,6 +5,7 @@
 
 mod check;
 mod clock;
+mod count;
 mod decode;
 mod description;
 mod fetch;
@@ -29,7 +30,7 @@ mod sandbox_tests;
 mod texts_test;
 
 use crate::contract::{
-    Access, Budget, Change, Check, ConnectionSettings, Connector, Cursor, Description,
+    Access, Budget, Change, Check, ConnectionSettings, Connector, Count, Cursor, Description,
     ExistingRecord, FormError, PlatformError, PlatformErrorKind, ReadAnswer, ReadRequest, ScanPage,
     SideSettings, TargetField, VocabularyEntry, WriteAnswer,
 };
@@ -111,6 +112,15 @@ impl Connector for Shoptet {
         request: &ReadRequest,
     ) -> Result<ReadAnswer, PlatformError> {
         read::read(access, request).await
+    }
+
+    async fn count(
+        &self,
+        access: &Access,
+        stream: &Stream,
+        side: &SideSettings,
+    ) -> Result<Count, PlatformError> {
+        count::count(access, stream, side).await
     }
 
     async fn scan(

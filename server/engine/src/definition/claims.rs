@@ -2,9 +2,9 @@
 
 use super::connection::PlannedConnection;
 use super::file::SideDefinition;
-use super::parse::side_form;
 use super::report::Report;
 use crate::actor::Actor;
+use crate::integration::side_form;
 use crate::services::Services;
 use crate::store::{StoreError, Transaction, integrations};
 use mostek_model::IntegrationId;

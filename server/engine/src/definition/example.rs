@@ -1,10 +1,11 @@
 //! A complete, commented file to start from. Prose has a blank behind its `#`, what can be switched on has none.
 
 use super::error::ExampleError;
-use super::parse::{platforms, side_form};
-use super::settings::{PHONE_COUNTRY, is_secret};
+use super::parse::platforms;
+use super::settings::is_secret;
 use super::sources::SourceFields;
 use super::{prose, toml_text};
+use crate::integration::{PHONE_COUNTRY, side_form};
 use mostek_connectors::contract::{Connector, Description, Setting, SettingKind};
 use mostek_connectors::registry::Registry;
 use mostek_model::{PlatformId, Side, Stream};

@@ -1,10 +1,10 @@
 //! Writes an integration as a file that `apply` accepts, without its secrets.
 
 use super::error::ExportError;
-use super::parse::side_form;
 use super::settings::is_secret;
 use super::{schedule, toml_text};
 use crate::actor::Actor;
+use crate::integration::side_form;
 use crate::services::Services;
 use crate::store::connections::{self, Connection};
 use crate::store::flows::{self, Flow};

@@ -2,7 +2,8 @@
 
 use super::error::Problem;
 use super::report::Report;
-use super::settings::{Filled, PHONE_COUNTRY, is_secret, place_hint};
+use super::settings::{Filled, is_secret, place_hint};
+use crate::integration::{PHONE_COUNTRY, is_country};
 use crate::texts;
 use mostek_connectors::contract::{Connector, FormError, Setting};
 use mostek_model::Language;
@@ -51,9 +52,4 @@ pub(super) fn check_phone_country(report: &mut Report<'_>, filled: &mut Filled) 
         );
     }
     filled.values.insert(PHONE_COUNTRY.key.to_owned(), country);
-}
-
-/// True for two capital letters the phone rules know.
-pub(super) fn is_country(text: &str) -> bool {
-    text.len() == 2 && text.parse::<phonenumber::country::Id>().is_ok()
 }

@@ -8,7 +8,7 @@ use super::integration_checks::{check_moves, check_namespace, check_sides};
 use super::report::Report;
 use super::schedule;
 use crate::actor::Actor;
-use crate::runs::next_run_at;
+use crate::runs::planned_at;
 use crate::services::Services;
 use crate::store::integrations::{self, Integration, IntegrationState};
 use crate::store::{StoreError, teams};
@@ -142,7 +142,12 @@ async fn next_run(
         .await?
         .map(|team| team.time_zone)
         .unwrap_or_default();
-    Ok(next_run_at(&integration.schedule, services.now(), &zone))
+    Ok(planned_at(
+        &integration.schedule,
+        &integration.id,
+        services.now(),
+        &zone,
+    ))
 }
 
 fn state(

@@ -3,10 +3,11 @@
 use super::connection::PlannedConnection;
 use super::error::Problem;
 use super::file::{Definition, SideDefinition};
+use super::form;
 use super::report::Report;
-use super::{form, parse};
 use crate::actor::Actor;
 use crate::connection as connection_form;
+use crate::integration::side_form;
 use crate::services::Services;
 use crate::store::integrations::{self, Integration, IntegrationState};
 use crate::store::{StoreError, connections, runs};
@@ -22,7 +23,7 @@ pub(super) fn check_sides(
     let mut open = Vec::new();
     for side in [&definition.shop, &definition.system] {
         let connector = side.connector.as_ref();
-        let form = parse::side_form(connector);
+        let form = side_form(connector);
         for error in connection_form::check(&form, services.addresses, |key| {
             side.settings.values.get(key).map(String::as_str)
         }) {

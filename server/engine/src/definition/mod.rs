@@ -25,7 +25,7 @@ mod schedule;
 mod secrets;
 mod section;
 mod settings;
-mod shown;
+pub(crate) mod shown;
 mod sources;
 mod steps;
 mod toml_text;

@@ -5,10 +5,11 @@ use super::form::check_phone_country;
 use super::report::{Report, suggest};
 use super::secrets::Secrets;
 use super::section::{At, Section};
-use super::settings::{Filled, PHONE_COUNTRY, fill};
+use super::settings::{Filled, fill};
 use super::{flows, schedule};
+use crate::integration::side_form;
 use crate::store::integrations::IntegrationState;
-use mostek_connectors::contract::{Connector, Setting};
+use mostek_connectors::contract::Connector;
 use mostek_connectors::registry::Registry;
 use mostek_model::{PlatformId, Side};
 use std::sync::Arc;
@@ -132,13 +133,6 @@ fn side(
         connect,
         settings,
     })
-}
-
-/// The form of one side of an integration: the connector's, and what the engine adds to it.
-pub(super) fn side_form(connector: &dyn Connector) -> Vec<Setting> {
-    let description = connector.describe();
-    let own = (description.side == Side::Shop).then_some(PHONE_COUNTRY);
-    description.integration.iter().cloned().chain(own).collect()
 }
 
 fn platform(

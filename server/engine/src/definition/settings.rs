@@ -8,10 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use toml::de::DeValue;
 
-/// Country of phone numbers without a code: the engine's own setting of the shop's side.
-pub(super) const PHONE_COUNTRY: Setting =
-    Setting::optional("phone_country", SettingKind::Text).with_default("CZ");
-
 /// Filled-in settings. No `Debug`: they hold secrets.
 #[derive(Default)]
 pub(super) struct Filled {

@@ -4,7 +4,7 @@ use crate::store::flows::Flow;
 use crate::store::integrations::Integration;
 use serde_json::{Value, json};
 
-pub(super) fn integration(integration: &Integration, flows: &[Flow]) -> Value {
+pub(crate) fn integration(integration: &Integration, flows: &[Flow]) -> Value {
     let flow = |flow: &Flow| {
         json!({
             "stream": flow.stream,

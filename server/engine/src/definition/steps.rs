@@ -1,8 +1,8 @@
 //! Steps of a field mapping row.
 
-use super::form::is_country;
 use super::report::{Report, suggest};
 use super::section::Section;
+use crate::integration::is_country;
 use mostek_model::Transform;
 use serde::Deserialize;
 use toml::Spanned;

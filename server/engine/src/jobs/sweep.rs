@@ -34,7 +34,8 @@ async fn start_due(services: &Services) -> Result<(), StoreError> {
             .await?
             .map(|team| team.time_zone)
             .unwrap_or_default();
-        let next = crate::runs::next_run_at(&integration.schedule, now, &zone).map(millis);
+        let next =
+            crate::runs::planned_at(&integration.schedule, &integration.id, now, &zone).map(millis);
         // The plan moves on first: a crash between both statements skips a turn instead of repeating it for ever.
         integrations::set_next_run(&services.db, &integration.id, next).await?;
         let actor = Actor::schedule(integration.team.clone());

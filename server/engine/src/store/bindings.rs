@@ -1,7 +1,7 @@
 //! Bindings: what a source record became in the target, with what was last written.
 
 use super::sql::{MOST_VALUES, placeholders};
-use super::{Db, StoreError, Transaction, on, on_transaction};
+use super::{Db, StoreError, Transaction, on, on_read, on_transaction};
 use mostek_model::{Fields, IntegrationId, Stream};
 use sqlx::types::Json;
 
@@ -79,6 +79,15 @@ pub async fn bound_to(
         found.extend(rows);
     }
     Ok(found)
+}
+
+/// True when anything was delivered or linked.
+pub async fn any(db: &Db, integration: &IntegrationId) -> Result<bool, StoreError> {
+    let found: Option<i32> = on_read!(db, pool => sqlx::query_scalar("select 1 from bindings where integration_id = $1 limit 1")
+        .bind(integration.as_str())
+        .fetch_optional(pool)
+        .await?);
+    Ok(found.is_some())
 }
 
 /// Stores a binding.

@@ -20,6 +20,7 @@ pub mod integrations;
 pub mod persons;
 pub mod runs;
 pub mod sessions;
+pub mod set_ups;
 pub mod target_keys;
 pub mod teams;
 pub mod undelivered;

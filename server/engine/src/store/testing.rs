@@ -5,9 +5,11 @@
     reason = "a test that cannot get its database should stop"
 )]
 
-use super::{Db, DbAddress, migrate};
+use super::{Db, DbAddress, migrate, teams};
+use crate::actor::Actor;
 use crate::services::Services;
 use crate::settings::EngineSettings;
+use mostek_model::TeamId;
 
 /// An address of a fresh, empty database of each kind.
 pub async fn addresses() -> Vec<DbAddress> {
@@ -59,4 +61,20 @@ pub async fn services() -> Vec<Services> {
         all.push(Services::open(settings).await.expect("an open engine"));
     }
     all
+}
+
+/// The owner of a fresh team.
+pub async fn owner(services: &Services, slug: &str) -> Actor {
+    let team = teams::TeamRow {
+        id: format!("team-{slug}"),
+        slug: slug.to_owned(),
+        name: slug.to_owned(),
+        time_zone: "Europe/Prague".to_owned(),
+    };
+    let mut transaction = services.db.begin().await.expect("a transaction");
+    teams::insert(&mut transaction, &team, services.now())
+        .await
+        .expect("a team");
+    transaction.commit().await.expect("a stored team");
+    Actor::command_line(TeamId::new(team.id))
 }

@@ -16,8 +16,7 @@ use super::{Applied, ApplyError, Problem};
 use crate::actor::Actor;
 use crate::services::Services;
 use crate::store::connections::{self, Connection};
-use crate::store::teams;
-use mostek_model::TeamId;
+pub(super) use crate::store::testing::owner;
 use std::path::Path;
 
 /// The secrets of the tests' environment.
@@ -32,22 +31,6 @@ pub(super) fn env(name: &str) -> Option<String> {
         _ => return None,
     };
     Some(value)
-}
-
-/// A team to act in.
-pub(super) async fn owner(services: &Services, slug: &str) -> Actor {
-    let team = teams::TeamRow {
-        id: format!("team-{slug}"),
-        slug: slug.to_owned(),
-        name: slug.to_owned(),
-        time_zone: "Europe/Prague".to_owned(),
-    };
-    let mut transaction = services.db.begin().await.unwrap();
-    teams::insert(&mut transaction, &team, services.now())
-        .await
-        .unwrap();
-    transaction.commit().await.unwrap();
-    Actor::command_line(TeamId::new(team.id))
 }
 
 pub(super) async fn apply(
