@@ -37,6 +37,11 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/connections/:connection") view=pages::Connection ssr=SsrMode::Async />
                     <Route path=path!("/integrations") view=pages::Integrations ssr=SsrMode::Async />
                     <Route path=path!("/integrations/:integration") view=pages::Integration ssr=SsrMode::Async />
+                    <Route path=path!("/integrations/:integration/settings") view=pages::Settings ssr=SsrMode::Async />
+                    <Route path=path!("/integrations/:integration/schedule") view=pages::Schedule ssr=SsrMode::Async />
+                    <Route path=path!("/integrations/:integration/summary") view=pages::Summary ssr=SsrMode::Async />
+                    <Route path=path!("/set-up") view=pages::Pair ssr=SsrMode::Async />
+                    <Route path=path!("/set-up/:set_up/:side") view=pages::SetUpSide ssr=SsrMode::Async />
                     <Route path=path!("/runs") view=pages::Runs ssr=SsrMode::Async />
                     <Route path=path!("/runs/:run") view=pages::Run ssr=SsrMode::Async />
                     <Route path=path!("/profile") view=pages::Profile ssr=SsrMode::Async />

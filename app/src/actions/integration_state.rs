@@ -3,13 +3,21 @@
 use crate::data::PageError;
 use leptos::prelude::*;
 
-/// Activates an integration.
+/// Activates an integration. `then` is `sync` to start its first full sync at once, and to lead there.
 #[server(endpoint = "activate_integration")]
 pub async fn activate_integration(
     #[server(default)] integration: String,
     #[server(default)] slug: String,
+    #[server(default)] then: String,
 ) -> Result<(), PageError> {
-    made::change(integration, slug, true).await
+    made::change(
+        integration,
+        slug,
+        made::Wish::Activate {
+            sync: then == "sync",
+        },
+    )
+    .await
 }
 
 /// Pauses an integration; everything is kept.
@@ -18,7 +26,7 @@ pub async fn pause_integration(
     #[server(default)] integration: String,
     #[server(default)] slug: String,
 ) -> Result<(), PageError> {
-    made::change(integration, slug, false).await
+    made::change(integration, slug, made::Wish::Pause).await
 }
 
 #[cfg(feature = "ssr")]
@@ -30,11 +38,19 @@ mod made {
     use mostek_engine::integration::StateError;
     use mostek_model::{IntegrationId, Role};
 
-    pub async fn change(
-        integration: String,
-        slug: String,
-        activate: bool,
-    ) -> Result<(), PageError> {
+    /// What is to become of the integration.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    pub enum Wish {
+        /// It runs.
+        Activate {
+            /// At once, in full.
+            sync: bool,
+        },
+        /// It runs no more.
+        Pause,
+    }
+
+    pub async fn change(integration: String, slug: String, wish: Wish) -> Result<(), PageError> {
         let path = format!("/integrations/{slug}");
         let back = server::local_path(&path);
         let Some(person) = finish::person(Role::Admin, back).await else {
@@ -42,7 +58,7 @@ mod made {
         };
         let services = server::services()?;
         let (actor, id) = (server::actor(&person), IntegrationId::new(integration));
-        let (changed, notice) = if activate {
+        let (changed, notice) = if wish != Wish::Pause {
             let changed = mostek_engine::integration::activate(&services, &actor, &id).await;
             (changed, StoredFlash::notice(Tone::Ok, "notice-activated"))
         } else {
@@ -50,6 +66,9 @@ mod made {
             (changed, StoredFlash::notice(Tone::Rest, "notice-paused"))
         };
         match changed {
+            Ok(()) if wish == (Wish::Activate { sync: true }) => {
+                crate::actions::sync(id.to_string(), "full".to_owned()).await
+            }
             Ok(()) => finish::show(back, notice).await,
             Err(StateError::Incomplete(open)) => {
                 let notice = StoredFlash::notice(Tone::Warn, "notice-incomplete")

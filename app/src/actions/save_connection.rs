@@ -4,7 +4,8 @@ use crate::data::PageError;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// Saves a connection. `then` is `test` to test it at once. A secret left blank keeps the saved one.
+/// Saves a connection. `then` is `test` to test it at once. A secret left blank keeps the saved one. In a guided set-up
+/// (`set_up` with its `side`) the set-up uses it from now on, and goes on.
 #[server(endpoint = "save_connection")]
 #[allow(clippy::too_many_arguments, reason = "one per field of the form")]
 pub async fn save_connection(
@@ -14,6 +15,8 @@ pub async fn save_connection(
     #[server(default)] revision: String,
     #[server(default)] name: String,
     #[server(default)] then: String,
+    #[server(default)] set_up: String,
+    #[server(default)] side: String,
     #[server(default)] values: BTreeMap<String, String>,
 ) -> Result<(), PageError> {
     use super::finish;
@@ -23,7 +26,10 @@ pub async fn save_connection(
     use mostek_engine::connection::{ConnectionDraft, SaveError};
     use mostek_model::{ConnectionId, PlatformId, Role};
 
-    let form = if slug.is_empty() {
+    let in_set_up = !set_up.is_empty();
+    let form = if in_set_up {
+        format!("/set-up/{set_up}/{side}")
+    } else if slug.is_empty() {
         format!("/connections/new/{platform}")
     } else {
         format!("/connections/{slug}")
@@ -68,6 +74,12 @@ pub async fn save_connection(
         }
         Err(error) => return finish::trouble(back, error).await,
     };
+    if in_set_up {
+        if let Err(error) = super::set_up::choose(&services, &actor, set_up, &side, &id).await {
+            return super::set_up::refused(back, error).await;
+        }
+        return super::test_connection::test(&services, &actor, &id, back).await;
+    }
     let saved = mostek_engine::store::connections::get(&services.db, &person.team_id, &id).await;
     let Ok(Some(saved)) = saved else {
         return finish::go("/connections");

@@ -3,17 +3,22 @@
 use crate::data::PageError;
 use leptos::prelude::*;
 
-/// Runs the checks of a connection and leads to its page, which shows them.
+/// Runs the checks of a connection and leads to its page, or `back`, which shows them.
 #[server(endpoint = "test_connection")]
 pub async fn test_connection(
     #[server(default)] connection: String,
     #[server(default)] slug: String,
+    #[server(default)] back: String,
 ) -> Result<(), PageError> {
     use super::finish;
     use crate::server;
     use mostek_model::{ConnectionId, Role};
 
-    let path = format!("/connections/{slug}");
+    let path = if back.is_empty() {
+        format!("/connections/{slug}")
+    } else {
+        back
+    };
     let back = server::local_path(&path);
     let Some(person) = finish::person(Role::Operator, back).await else {
         return Ok(());

@@ -13,10 +13,13 @@ pub fn SettingField(
     field: FormField,
     /// What is wrong with it.
     error: Option<String>,
+    /// The group of values it is sent in, where a form has several.
+    #[prop(default = "values")]
+    group: &'static str,
 ) -> impl IntoView {
-    let sent_as = format!("values[{}]", field.key);
+    let sent_as = format!("{group}[{}]", field.key);
     let FormField {
-        key: name,
+        key,
         label,
         help,
         kind,
@@ -24,6 +27,11 @@ pub fn SettingField(
         value,
         ..
     } = field;
+    let name = if group == "values" {
+        key
+    } else {
+        format!("{group}-{key}")
+    };
     match kind {
         FieldKind::Text => view! { <Field name sent_as label value help error required /> }.erase(),
         FieldKind::Address => view! { <Field name sent_as label value help error required kind="url" /> }.erase(),

@@ -7,6 +7,7 @@ mod connections;
 mod error;
 mod gate;
 mod integration;
+mod integration_head;
 mod integrations;
 mod json;
 mod log;
@@ -16,12 +17,17 @@ mod parts;
 mod platforms;
 mod run;
 mod runs;
+mod schedule;
+mod set_up;
+mod settings;
+mod summary;
 
 pub use connection::{CheckRow, ConnectionPage, connection};
 pub use connections::{ConnectionRow, connections};
 pub use error::PageError;
 pub use gate::{Gate, gate};
 pub use integration::{FlowRow, IntegrationPage, integration};
+pub use integration_head::IntegrationHead;
 pub use integrations::{BridgeRow, integrations};
 pub use log::{ChangeRow, LogPage, LogRow, run_log};
 pub use overview::{Need, Overview, overview};
@@ -30,14 +36,20 @@ pub use parts::{Bank, Chip, Moment};
 pub use platforms::{ConnectionForm, FieldKind, FormField, PlatformRow, new_connection, platforms};
 pub use run::{EventRow, Requests, RunFlow, RunPage, WriteRow, run};
 pub use runs::{Choice, RunRow, RunsPage, runs};
+pub use schedule::{SchedulePage, schedule};
+pub use set_up::{PairPage, SetUpSidePage, StartedRow, UsableConnection, set_up, set_up_side};
+pub use settings::{SettingsPage, SideForm, integration_settings};
+pub use summary::{SummaryPage, SummaryPoint, SummaryStream, integration_summary};
 
 #[cfg(feature = "ssr")]
 pub(crate) use connections::chip_of_checks;
+#[cfg(feature = "ssr")]
+pub(crate) use integration_head::{found, head_of};
 #[cfg(feature = "ssr")]
 pub(crate) use integrations::bridge_row;
 #[cfg(feature = "ssr")]
 pub(crate) use parts::bank;
 #[cfg(feature = "ssr")]
-pub(crate) use platforms::form_fields;
+pub(crate) use platforms::{form_fields, side_fields};
 #[cfg(feature = "ssr")]
 pub(crate) use runs::run_row;

@@ -5,7 +5,8 @@
 
 use super::{
     BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, Gate, IntegrationPage, LogPage,
-    Overview, PageError, PlatformRow, RunPage, RunsPage,
+    Overview, PageError, PairPage, PlatformRow, RunPage, RunsPage, SchedulePage, SetUpSidePage,
+    SettingsPage, SummaryPage,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,16 @@ pub enum Ask {
     Integrations,
     /// The integration of this name in addresses.
     Integration(String),
+    /// Pairs of platforms to set up.
+    SetUp,
+    /// A side of a set-up: its id, and `shop` or `system`.
+    SetUpSide(String, String),
+    /// The settings of the integration of this name in addresses.
+    Settings(String),
+    /// The schedule of the integration of this name in addresses.
+    Schedule(String),
+    /// The last step of the set-up of the integration of this name in addresses.
+    Summary(String),
     /// A page of runs.
     Runs {
         /// Of this integration; empty for all.
@@ -79,6 +90,16 @@ pub enum PageData {
     Integrations(Vec<BridgeRow>),
     /// One integration.
     Integration(Box<IntegrationPage>),
+    /// Pairs of platforms to set up.
+    SetUp(PairPage),
+    /// A side of a set-up.
+    SetUpSide(Box<SetUpSidePage>),
+    /// The settings of an integration.
+    Settings(Box<SettingsPage>),
+    /// The schedule of an integration.
+    Schedule(Box<SchedulePage>),
+    /// The last step of a set-up.
+    Summary(Box<SummaryPage>),
     /// A page of runs.
     Runs(RunsPage),
     /// One run.
@@ -104,6 +125,17 @@ impl Ask {
             Self::Integrations => PageData::Integrations(super::integrations().await?),
             Self::Integration(slug) => {
                 PageData::Integration(Box::new(super::integration(slug).await?))
+            }
+            Self::SetUp => PageData::SetUp(super::set_up().await?),
+            Self::SetUpSide(id, side) => {
+                PageData::SetUpSide(Box::new(super::set_up_side(id, side).await?))
+            }
+            Self::Settings(slug) => {
+                PageData::Settings(Box::new(super::integration_settings(slug).await?))
+            }
+            Self::Schedule(slug) => PageData::Schedule(Box::new(super::schedule(slug).await?)),
+            Self::Summary(slug) => {
+                PageData::Summary(Box::new(super::integration_summary(slug).await?))
             }
             Self::Runs {
                 integration,

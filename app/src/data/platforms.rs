@@ -110,7 +110,7 @@ pub async fn new_connection(platform: String) -> Result<ConnectionForm, PageErro
 }
 
 #[cfg(feature = "ssr")]
-pub(crate) use made::form_fields;
+pub(crate) use made::{form_fields, side_fields};
 
 #[cfg(feature = "ssr")]
 mod made {
@@ -120,6 +120,48 @@ mod made {
     use mostek_connectors::contract::{Description, Setting, SettingKind};
     use mostek_engine::store::connections::Connection;
     use mostek_model::{Arguments, Language};
+    use std::collections::BTreeMap;
+
+    /// The form of one side of an integration, filled with what is saved. Vocabularies are choices where they are known.
+    pub(crate) fn side_fields(
+        platform: &str,
+        language: Language,
+        form: &[Setting],
+        values: &BTreeMap<String, String>,
+        vocabularies: &BTreeMap<&'static str, Vec<(String, String)>>,
+    ) -> Vec<FormField> {
+        form.iter()
+            .map(|setting| {
+                let mut made = field(platform, language, setting, None);
+                made.value = values.get(setting.key).cloned().unwrap_or_default();
+                if let SettingKind::Vocabulary(name) = &setting.kind
+                    && let Some(entries) = vocabularies.get(name)
+                {
+                    made.kind = FieldKind::Choice(choices(setting, entries, &made.value));
+                }
+                made
+            })
+            .collect()
+    }
+
+    /// The entries; a saved value that is gone stays in sight, and what may be empty can be.
+    fn choices(
+        setting: &Setting,
+        entries: &[(String, String)],
+        value: &str,
+    ) -> Vec<(String, String)> {
+        let mut all = entries.to_vec();
+        if !value.is_empty() && !all.iter().any(|(entry, _)| entry == value) {
+            all.insert(
+                0,
+                (value.to_owned(), format!("{value} ({})", t("choice-gone"))),
+            );
+        }
+        if !setting.required {
+            all.insert(0, (String::new(), t("choice-none")));
+        }
+        all
+    }
 
     /// The form of a platform, filled with a saved connection or with defaults.
     pub(crate) fn form_fields(
@@ -151,7 +193,11 @@ mod made {
         setting: &Setting,
         saved: Option<&Connection>,
     ) -> FormField {
-        let label = format!("{platform}-setting-{}", setting.key);
+        let own = format!("{platform}-setting-{}", setting.key);
+        let label = match find(language, &own) {
+            Some(_) => own,
+            None => format!("setting-{}", setting.key),
+        };
         let value = match (&setting.kind, saved) {
             (SettingKind::Secret | SettingKind::Pasted, _) => None,
             (_, Some(connection)) => connection.plain.get(setting.key).cloned(),

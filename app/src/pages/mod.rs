@@ -6,13 +6,15 @@ mod integrations;
 pub(crate) mod overview;
 mod profile;
 mod runs;
+mod set_up;
 
 pub use connections::{ChoosePlatform, Connection, Connections, NewConnection};
 pub use gate::{FirstStart, SignIn};
-pub use integrations::{Integration, Integrations};
+pub use integrations::{Integration, Integrations, Schedule, Settings, Summary};
 pub use overview::Overview;
 pub use profile::Profile;
 pub use runs::{Run, Runs};
+pub use set_up::{Pair, SetUpSide};
 
 use crate::components::{Erase, NotShown};
 use crate::data::{Ask, PageData, PageError};

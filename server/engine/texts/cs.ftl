@@ -38,3 +38,5 @@ form-date = „{ $value }“ není datum. Zapište ho jako 2026-11-08.
 form-country = Napište dvě písmena, například CZ, SK, HU nebo PL.
 form-settled = Jsou tu už doručené záznamy, proto to nelze změnit. Chcete-li jiné místo, začněte s integrací znovu nebo založte novou.
 form-claimed = Už to používá jiná integrace a smí to jen jedna. Nejdřív to u ní vypněte.
+setting-phone_country = Země telefonních čísel
+setting-phone_country-help = Dvě písmena. Patří k ní čísla bez předvolby: CZ, SK, HU, PL nebo jiná.

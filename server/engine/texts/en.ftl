@@ -38,3 +38,5 @@ form-date = “{ $value }” is not a date. Write it as 2026-11-08.
 form-country = Write two letters, such as CZ, SK, HU or PL.
 form-settled = This place holds records that were delivered, so it stays. To use another one, start the integration afresh or make a new one.
 form-claimed = Another integration uses it already, and only one may. Switch it off there first.
+setting-phone_country = Country of phone numbers
+setting-phone_country-help = Two letters. Numbers without a country code belong to it: CZ, SK, HU, PL or another.

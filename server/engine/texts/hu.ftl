@@ -38,3 +38,5 @@ form-date = „{ $value }” nem dátum. Így írja: 2026-11-08.
 form-country = Két betűt írjon, például CZ, SK, HU vagy PL.
 form-settled = Itt már vannak átadott rekordok, ezért ez nem változhat. Másik helyhez kezdje elölről az integrációt, vagy hozzon létre újat.
 form-claimed = Már egy másik integráció használja, és csak egy használhatja. Előbb ott kapcsolja ki.
+setting-phone_country = Telefonszámok országa
+setting-phone_country-help = Két betű. Az országkód nélküli számok ide tartoznak: CZ, SK, HU, PL vagy más.

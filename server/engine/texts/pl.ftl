@@ -38,3 +38,5 @@ form-date = „{ $value }” nie jest datą. Zapisz ją jako 2026-11-08.
 form-country = Wpisz dwie litery, na przykład CZ, SK, HU lub PL.
 form-settled = Są tu już dostarczone rekordy, więc tego nie można zmienić. Aby użyć innego miejsca, zacznij integrację od nowa albo utwórz nową.
 form-claimed = Używa tego już inna integracja, a może tylko jedna. Najpierw wyłącz to tam.
+setting-phone_country = Kraj numerów telefonów
+setting-phone_country-help = Dwie litery. Numery bez kierunkowego kraju należą do niego: CZ, SK, HU, PL lub inny.

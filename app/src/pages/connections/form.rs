@@ -20,7 +20,11 @@ pub fn AccountForm(
     name: String,
     /// What the last try left.
     flash: Flash,
+    /// The set-up it is filled in for, and the side: `shop` or `system`.
+    #[prop(optional_no_strip)]
+    set_up: Option<(String, &'static str)>,
 ) -> impl IntoView {
+    let in_set_up = set_up.is_some();
     let refused = (!use_frame().may(Role::Admin)).then(|| needs_role(Role::Admin));
     let is_refused = refused.is_some();
     let name = flash.value("name").map_or(name, str::to_owned);
@@ -61,6 +65,13 @@ pub fn AccountForm(
             <input type="hidden" name="slug" value=slug />
             <input type="hidden" name="platform" value=form.platform />
             <input type="hidden" name="revision" value=revision.to_string() />
+            {set_up
+                .map(|(id, side)| {
+                    view! {
+                        <input type="hidden" name="set_up" value=id />
+                        <input type="hidden" name="side" value=side />
+                    }
+                })}
             <div class="pad stack">
                 <FormErrors errors=flash.errors.clone() labels />
                 {pasted.into_iter().map(setting).collect_view()}
@@ -89,9 +100,14 @@ pub fn AccountForm(
                 <button class="btn primary" name="then" value="test" disabled=is_refused>
                     {t("save-and-test")}
                 </button>
-                <button class="btn" name="then" value="save" disabled=is_refused>
-                    {t("save")}
-                </button>
+                {(!in_set_up)
+                    .then(|| {
+                        view! {
+                            <button class="btn" name="then" value="save" disabled=is_refused>
+                                {t("save")}
+                            </button>
+                        }
+                    })}
                 <span>{refused.unwrap_or_else(|| t("connection-save-note"))}</span>
             </footer>
         </form>

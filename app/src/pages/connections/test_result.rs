@@ -18,8 +18,11 @@ pub fn TestResult(
     tested_at: Option<Moment>,
     /// The checks.
     checks: Vec<CheckRow>,
+    /// Where testing again leads to, if not to the connection's page.
+    #[prop(optional, into)]
+    back: String,
 ) -> impl IntoView {
-    let values = vec![("connection", id), ("slug", slug)];
+    let values = vec![("connection", id), ("slug", slug), ("back", back)];
     let untested = checks.is_empty();
     view! {
         <section class="panel flush" aria-labelledby="test">

@@ -1,6 +1,6 @@
 //! The list of integrations: which bridges do we have, and how is each?
 
-use crate::components::{BridgeTable, Erase, NoticeBox, PageHead, use_live};
+use crate::components::{BridgeTable, Erase, Icon, NoticeBox, PageHead, use_live};
 use crate::data::{Ask, BridgeRow, PageData};
 use crate::pages::overview::NoIntegration;
 use crate::pages::{read, show};
@@ -33,7 +33,12 @@ fn Page(
 ) -> impl IntoView {
     let none = rows.is_empty();
     view! {
-        <PageHead title=t("integrations") lede=t("integrations-lede") />
+        <PageHead title=t("integrations") lede=t("integrations-lede")>
+            <a class=if none { "btn primary" } else { "btn" } href="/set-up">
+                <Icon name="created" />
+                {t("set-up-new")}
+            </a>
+        </PageHead>
         <NoticeBox notice=flash.notice />
         <section class="panel flush" aria-label=t("integrations")>
             {if none {

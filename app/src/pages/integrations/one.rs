@@ -1,8 +1,8 @@
 //! One integration: is it healthy, when does it run next?
 
 use crate::components::{
-    Crumbs, Erase, NoticeBox, OutcomeWord, PageHead, PostButton, RunsTable, Span, StateChip, When,
-    use_frame, use_live,
+    Crumbs, Erase, IntegrationPart, IntegrationParts, NoticeBox, OutcomeWord, PageHead, PostButton,
+    RunsTable, Span, StateChip, When, use_frame, use_live,
 };
 use crate::data::{Ask, BridgeRow, FlowRow, IntegrationPage, PageData};
 use crate::format;
@@ -48,6 +48,12 @@ fn Page(
             <Actions row=actions />
         </PageHead>
         <NoticeBox notice=flash.notice />
+        <IntegrationParts
+            id=row.id.clone()
+            slug=row.slug.clone()
+            draft=row.draft
+            current=IntegrationPart::Overview
+        />
         <section class="panel" aria-label=t("column-bridge")>
             <header>
                 <Span shop=row.shop.clone() system=row.system.clone() tone=row.chip.tone big=true />
@@ -132,6 +138,14 @@ fn Actions(
     let state = || vec![("integration", row.id.clone()), ("slug", row.slug.clone())];
     let reason = (!row.active).then(|| t("sync-inactive"));
     let class = if row.active { "primary" } else { "" };
+    if row.draft {
+        return view! {
+            <a class="btn primary" href=format!("/integrations/{}/summary", row.slug)>
+                {t("set-up-go-on")}
+            </a>
+        }
+        .erase();
+    }
     view! {
         {if row.active {
             view! {

@@ -74,11 +74,13 @@ pub trait Connector: Send + Sync {
     ) -> Result<ReadAnswer, PlatformError>;
 
     /// Counts the records a full read of a source stream would bring, without such a read. For people who decide.
+    /// `ask` allows requests that are light; else only what is known already counts.
     async fn count(
         &self,
         access: &Access,
         stream: &Stream,
         side: &SideSettings,
+        ask: bool,
     ) -> Result<Count, PlatformError>;
 
     /// Lists keys of records that exist in a target stream, page by page, for targets that cannot filter by them.

@@ -122,6 +122,13 @@ pub enum Count {
     Exactly(u64),
     /// About so many.
     About(u64),
+    /// So many came in the last days; nobody said how far back to go.
+    Recent {
+        /// Records.
+        records: u64,
+        /// Days.
+        days: u32,
+    },
     /// It cannot be told without reading.
     Unknown,
 }
@@ -131,7 +138,7 @@ impl Count {
     pub fn records(self) -> Option<u64> {
         match self {
             Self::Exactly(records) | Self::About(records) => Some(records),
-            Self::Unknown => None,
+            Self::Recent { .. } | Self::Unknown => None,
         }
     }
 }

@@ -106,6 +106,7 @@ impl Connector for Daktela {
         _access: &Access,
         _stream: &Stream,
         _side: &SideSettings,
+        _ask: bool,
     ) -> Result<Count, PlatformError> {
         Ok(Count::Unknown)
     }

@@ -119,8 +119,9 @@ impl Connector for Shoptet {
         access: &Access,
         stream: &Stream,
         side: &SideSettings,
+        ask: bool,
     ) -> Result<Count, PlatformError> {
-        count::count(access, stream, side).await
+        count::count(access, stream, side, ask).await
     }
 
     async fn scan(

@@ -6,7 +6,7 @@ use crate::store::integrations::Integration;
 use crate::store::{StoreError, connections, flows};
 use mostek_connectors::contract::{Access, Connector, Count, SideSettings, TargetRole};
 use mostek_connectors::http::Urgency;
-use mostek_model::{ConnectionId, Stream, TeamId};
+use mostek_model::{ConnectionId, Reason, Stream, TeamId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,13 +31,17 @@ pub struct Estimate {
     pub per_second: f64,
     /// How long it takes at that rate.
     pub duration: Option<Duration>,
+    /// Why something could not be counted.
+    pub trouble: Option<Reason>,
 }
 
-/// Estimates the first sync of an integration, without asking the shop for more than it gave already.
+/// Estimates the first sync of an integration from what the shop gave already; with `ask` it may be asked for a little
+/// more. What could not be counted says why.
 pub async fn estimate(
     services: &Services,
     team: &TeamId,
     integration: &Integration,
+    ask: bool,
 ) -> Result<Option<Estimate>, StoreError> {
     let shop = open(services, team, &integration.shop).await?;
     let system = open(services, team, &integration.system).await?;
@@ -49,11 +53,12 @@ pub async fn estimate(
         namespace: integration.namespace.clone(),
     };
     let mut streams = Vec::new();
+    let mut trouble = None;
     for flow in flows::list(&services.db, &integration.id).await? {
-        let count = match shop.count(&from, &flow.stream, &side).await {
+        let count = match shop.count(&from, &flow.stream, &side, ask).await {
             Ok(count) => count,
             Err(error) => {
-                tracing::info!(stream = %flow.stream, "records could not be counted: {error}");
+                trouble = Some(*error.reason);
                 Count::Unknown
             }
         };
@@ -69,6 +74,7 @@ pub async fn estimate(
         streams,
         requests,
         per_second,
+        trouble,
     }))
 }
 

@@ -1,0 +1,127 @@
+//! The first steps of the guided set-up.
+
+use crate::data::PageError;
+use leptos::prelude::*;
+
+/// Starts a set-up for a pair of platforms.
+#[server(endpoint = "start_set_up")]
+pub async fn start_set_up(
+    #[server(default)] shop: String,
+    #[server(default)] system: String,
+) -> Result<(), PageError> {
+    use super::finish;
+    use crate::server;
+    use mostek_model::{PlatformId, Role};
+    const BACK: &str = "/set-up";
+    let Some(person) = finish::person(Role::Admin, BACK).await else {
+        return Ok(());
+    };
+    let services = server::services()?;
+    let started = mostek_engine::set_up::start(
+        &services,
+        &server::actor(&person),
+        &PlatformId::new(shop),
+        &PlatformId::new(system),
+    )
+    .await;
+    match started {
+        Ok(id) => finish::go(&format!("/set-up/{id}/shop")),
+        Err(error) => refused(BACK, error).await,
+    }
+}
+
+/// Gives up a set-up that is no draft yet.
+#[server(endpoint = "give_up_set_up")]
+pub async fn give_up_set_up(#[server(default)] set_up: String) -> Result<(), PageError> {
+    use super::finish;
+    use crate::server;
+    use crate::session::{StoredFlash, Tone};
+    use mostek_model::{IntegrationId, Role};
+    const BACK: &str = "/set-up";
+    let Some(person) = finish::person(Role::Admin, BACK).await else {
+        return Ok(());
+    };
+    let services = server::services()?;
+    let id = IntegrationId::new(set_up);
+    match mostek_engine::set_up::give_up(&services, &server::actor(&person), &id).await {
+        Ok(()) => finish::show(BACK, StoredFlash::notice(Tone::Rest, "notice-given-up")).await,
+        Err(error) => refused(BACK, error).await,
+    }
+}
+
+/// Uses a connection the team has for a side of a set-up; `side` is `shop` or `system`.
+#[server(endpoint = "choose_connection")]
+pub async fn choose_connection(
+    #[server(default)] set_up: String,
+    #[server(default)] side: String,
+    #[server(default)] connection: String,
+) -> Result<(), PageError> {
+    use super::finish;
+    use crate::server;
+    use mostek_model::{ConnectionId, Role};
+    let path = format!("/set-up/{set_up}/{side}");
+    let back = server::local_path(&path);
+    let Some(person) = finish::person(Role::Admin, back).await else {
+        return Ok(());
+    };
+    let services = server::services()?;
+    let actor = server::actor(&person);
+    let chosen = choose(
+        &services,
+        &actor,
+        set_up,
+        &side,
+        &ConnectionId::new(connection),
+    )
+    .await;
+    match chosen {
+        Ok(()) => finish::go(back),
+        Err(error) => refused(back, error).await,
+    }
+}
+
+#[cfg(feature = "ssr")]
+pub(super) use made::{choose, refused};
+
+#[cfg(feature = "ssr")]
+mod made {
+    use crate::actions::finish;
+    use crate::data::PageError;
+    use crate::session::{StoredFlash, Tone};
+    use mostek_engine::set_up::{self, SetUpError};
+    use mostek_engine::{Actor, Services};
+    use mostek_model::{ConnectionId, IntegrationId, Side};
+
+    /// Chooses a connection for the side of this name.
+    pub(in crate::actions) async fn choose(
+        services: &Services,
+        actor: &Actor,
+        id: String,
+        side: &str,
+        connection: &ConnectionId,
+    ) -> Result<(), SetUpError> {
+        let side = match side {
+            "shop" => Side::Shop,
+            "system" => Side::System,
+            _ => return Err(SetUpError::NotFound),
+        };
+        let id = IntegrationId::new(id);
+        set_up::choose_connection(services, actor, &id, side, connection).await?;
+        Ok(())
+    }
+
+    /// Says why the set-up does not go on.
+    pub(in crate::actions) async fn refused(
+        back: &str,
+        error: SetUpError,
+    ) -> Result<(), PageError> {
+        let code = match &error {
+            SetUpError::NotAllowed(_) => "notice-forbidden",
+            SetUpError::NotFound | SetUpError::OtherPlatform => "notice-set-up-not-found",
+            SetUpError::NoPair => "notice-no-pair",
+            SetUpError::Changed => "notice-set-up-changed",
+            SetUpError::Store(_) => return finish::trouble(back, error).await,
+        };
+        finish::show(back, StoredFlash::notice(Tone::Warn, code)).await
+    }
+}
