@@ -8,7 +8,7 @@ scripts/install-compiler.sh
 scripts/install-wasm.sh
 cargo clippy "${CARGO_LOCKED[@]}" --workspace --exclude mostek-frontend --all-targets -- -D warnings
 
-browser=(--package mostek-app --package mostek-frontend --no-default-features --features mostek-app/hydrate)
+browser=(--package mostek-frontend)
 if rustup_has_wasm; then
     cargo_wasm clippy "${CARGO_LOCKED[@]}" "${browser[@]}" -- -D warnings
 else

@@ -13,16 +13,9 @@ use leptos_router::{SsrMode, path};
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
-    // Rendered on the server, read back in the browser: both know the same reader and language.
-    let frame = SharedValue::new(current_frame).into_inner();
+    let frame = current_frame();
     provide_context(frame.language);
     provide_context(frame);
-    // Tests wait for this mark before they press anything.
-    Effect::new(|_| {
-        if let Some(root) = document().document_element() {
-            let _ = root.set_attribute("data-hydrated", "");
-        }
-    });
     view! {
         <Title formatter=|title: String| format!("{title} · Mostek") />
         <Router>

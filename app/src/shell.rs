@@ -26,17 +26,16 @@ pub struct AssetNames {
 /// The whole document. Also sets the content policy of the answer: only our own files, and the scripts of this page
 /// by their nonce. Widths are never inline styles, so styles need no exception.
 pub fn shell(_options: LeptosOptions, assets: AssetNames) -> impl IntoView {
+    // Only islands come to life in the browser; nothing else of the page is sent along for that.
+    if let Some(context) = Owner::current_shared_context() {
+        context.set_is_hydrating(false);
+    }
     let nonce = use_nonce();
     set_policy(nonce.as_ref().map(ToString::to_string).as_deref());
     let language = crate::server::language().code();
     // Leptos' own HydrationScripts cannot know hashed names of assets built without cargo-leptos. Where nothing was
     // built, pages do without.
-    let start = (!assets.script.is_empty()).then(|| {
-        format!(
-            "import init, {{ hydrate }} from {:?};\ninit({{ module_or_path: {:?} }}).then(() => hydrate());",
-            assets.script, assets.wasm
-        )
-    });
+    let start = (!assets.script.is_empty()).then(|| start(&assets.script, &assets.wasm));
     let style = Some(assets.style).filter(|style| !style.is_empty());
     let fonts = assets
         .fonts
@@ -70,11 +69,21 @@ pub fn shell(_options: LeptosOptions, assets: AssetNames) -> impl IntoView {
             </head>
             <body>
                 <App />
-                // After the console: the browser takes over from the first node on.
                 <div hidden="" inner_html=SPRITE></div>
             </body>
         </html>
     }
+}
+
+/// The script that brings islands to life; tests wait for its mark.
+fn start(script: &str, wasm: &str) -> String {
+    format!(
+        "import * as islands from {script:?};\n\
+         islands.default({{ module_or_path: {wasm:?} }}).then(() => {{\n\
+         islands.hydrate();\n\
+         for (const island of document.querySelectorAll(\"leptos-island\")) islands[island.dataset.component]?.(island);\n\
+         document.documentElement.dataset.hydrated = \"\";\n}});"
+    )
 }
 
 /// The mark on the river's colour.

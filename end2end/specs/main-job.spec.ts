@@ -74,13 +74,13 @@ test("the first owner connects a shop and a system, syncs, and a second sync cha
       await axe();
       await page.getByRole("link", { name: /Kavárna U Řeky/ }).first().click();
       await expect(page.getByText("A draft: it runs nothing until you activate it.")).toBeVisible();
-      await page.getByRole("button", { name: "Activate" }).click();
-      await expect(page.getByText("The integration is active")).toBeVisible();
+      await page.getByRole("link", { name: "Go on" }).click();
+      await expect(page.getByRole("heading", { name: "Check, activate" })).toBeVisible();
       await axe();
     });
 
     await test.step("the first sync", async () => {
-      await page.getByRole("button", { name: "Sync now" }).click();
+      await page.getByRole("button", { name: "Activate and sync" }).click();
       await expect(page.getByText("The run is started")).toBeVisible();
       await axe();
       await expect(async () => {

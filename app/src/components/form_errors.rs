@@ -22,7 +22,7 @@ pub fn FormErrors(
     let count = u64::try_from(errors.len()).unwrap_or_default();
     (count > 0).then(|| {
         view! {
-            <div class="notice bad" role="alert" tabindex="-1" autofocus=true>
+            <div class="notice bad" role="alert" tabindex="-1" autofocus=true data-keep="">
                 <Icon name="bad" />
                 <div>
                     <p class="what">{counted("form-errors", count)}</p>

@@ -1,6 +1,6 @@
 //! What surrounds every page of a person who is signed in.
 
-use super::{Brand, Erase, Icon, MoveFocus, Nav, NotShown};
+use super::{Brand, Erase, Icon, Nav, NotShown};
 use crate::data::PageError;
 use crate::session::Frame;
 use crate::texts::t;
@@ -30,7 +30,6 @@ pub fn Shell() -> impl IntoView {
     let language = frame.language;
     let team = visitor.team.clone();
     view! {
-        <MoveFocus path=use_location().pathname />
         <a class="skip" href="#main" rel="external">
             {t("skip")}
         </a>

@@ -13,7 +13,7 @@ pub fn NoticeBox(
     notice.map(|notice| {
         let role = if notice.tone == Tone::Bad { "alert" } else { "status" };
         view! {
-            <div class=format!("notice {}", notice.tone.class()) role=role tabindex="-1" autofocus=true>
+            <div class=format!("notice {}", notice.tone.class()) role=role tabindex="-1" autofocus=true data-keep="">
                 <Icon name=notice.tone.class() />
                 <div>
                     <p class="what">{notice.what}</p>

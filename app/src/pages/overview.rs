@@ -1,9 +1,7 @@
 //! The overview: is everything delivered, and what do I do first?
 
 use super::{read, show};
-use crate::components::{
-    BridgeTable, Empty, Erase, Icon, NoticeBox, PageHead, StateChip, use_live,
-};
+use crate::components::{BridgeTable, Empty, Erase, Icon, Live, NoticeBox, PageHead, StateChip};
 use crate::data::{self, Ask, Need, PageData};
 use crate::session::{Flash, Tone};
 use crate::texts::{counted, t};
@@ -12,14 +10,10 @@ use leptos::prelude::*;
 /// The first page.
 #[component]
 pub fn Overview() -> impl IntoView {
-    let page = read(|| Ask::Overview);
-    let live = StoredValue::new(false);
-    use_live(move || live.get_value(), move || page.refetch());
-    show(page, move |page, flash| {
+    show(read(|| Ask::Overview), |page, flash| {
         let PageData::Overview(page) = page else {
             return ().erase();
         };
-        live.set_value(page.live);
         view! { <OverviewPage page flash /> }.erase()
     })
 }
@@ -36,6 +30,7 @@ fn OverviewPage(
     let none = page.integrations.is_empty();
     view! {
         <PageHead title=t("overview") lede=page.lede />
+        <Live events="/live".to_owned() />
         <NoticeBox notice=flash.notice />
         {(!none || !page.needs.is_empty()).then(|| view! { <Needs needs=page.needs /> })}
         <section class="panel flush" aria-labelledby="integrations">

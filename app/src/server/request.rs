@@ -111,6 +111,13 @@ pub fn frame() -> Frame {
     }
 }
 
+/// True when a script fetches the page, not a person who opens it.
+pub fn is_refresh() -> bool {
+    use_context::<Parts>()
+        .and_then(|parts| Some(parts.headers.get("sec-fetch-dest")? == "empty"))
+        .unwrap_or_default()
+}
+
 /// Puts instants into words for this person.
 pub fn when(person: &SignedIn, services: &Services) -> When {
     When::new(person.language, &person.time_zone, services.clock.now())

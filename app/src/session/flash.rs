@@ -250,8 +250,12 @@ mod stored {
         }
     }
 
-    /// Takes what is there; a second page finds nothing.
+    /// Takes what is there; a second page finds nothing. A page that is fetched again to stay fresh leaves it to
+    /// the one a person opens.
     pub async fn take() -> Flash {
+        if server::is_refresh() {
+            return Flash::default();
+        }
         let Some(session) = server::session().await else {
             return Flash::default();
         };

@@ -1,6 +1,6 @@
 //! The list of integrations: which bridges do we have, and how is each?
 
-use crate::components::{BridgeTable, Erase, Icon, NoticeBox, PageHead, use_live};
+use crate::components::{BridgeTable, Erase, Icon, Live, NoticeBox, PageHead};
 use crate::data::{Ask, BridgeRow, PageData};
 use crate::pages::overview::NoIntegration;
 use crate::pages::{read, show};
@@ -11,14 +11,10 @@ use leptos::prelude::*;
 /// All integrations of the team.
 #[component]
 pub fn Integrations() -> impl IntoView {
-    let page = read(|| Ask::Integrations);
-    let live = StoredValue::new(false);
-    use_live(move || live.get_value(), move || page.refetch());
-    show(page, move |page, flash| {
+    show(read(|| Ask::Integrations), |page, flash| {
         let PageData::Integrations(rows) = page else {
             return ().erase();
         };
-        live.set_value(rows.iter().any(|row| row.working));
         view! { <Page rows flash /> }.erase()
     })
 }
@@ -39,6 +35,7 @@ fn Page(
                 {t("set-up-new")}
             </a>
         </PageHead>
+        <Live events="/live".to_owned() />
         <NoticeBox notice=flash.notice />
         <section class="panel flush" aria-label=t("integrations")>
             {if none {

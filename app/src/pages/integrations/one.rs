@@ -1,8 +1,8 @@
 //! One integration: is it healthy, when does it run next?
 
 use crate::components::{
-    Crumbs, Erase, IntegrationPart, IntegrationParts, NoticeBox, OutcomeWord, PageHead, PostButton,
-    RunsTable, Span, StateChip, When, use_frame, use_live,
+    Crumbs, Erase, IntegrationPart, IntegrationParts, Live, NoticeBox, OutcomeWord, PageHead,
+    PostButton, RunsTable, Span, StateChip, When, use_frame,
 };
 use crate::data::{Ask, BridgeRow, FlowRow, IntegrationPage, PageData};
 use crate::format;
@@ -18,13 +18,10 @@ use mostek_model::{Outcome, Role};
 pub fn Integration() -> impl IntoView {
     let params = use_params_map();
     let page = read(move || Ask::Integration(params.read().get("integration").unwrap_or_default()));
-    let live = StoredValue::new(false);
-    use_live(move || live.get_value(), move || page.refetch());
-    show(page, move |page, flash| {
+    show(page, |page, flash| {
         let PageData::Integration(page) = page else {
             return ().erase();
         };
-        live.set_value(page.row.working);
         view! { <Page page=*page flash /> }.erase()
     })
 }
@@ -47,6 +44,7 @@ fn Page(
         <PageHead title=row.name.clone() lede=page.sentence.clone()>
             <Actions row=actions />
         </PageHead>
+        <Live events="/live".to_owned() />
         <NoticeBox notice=flash.notice />
         <IntegrationParts
             id=row.id.clone()

@@ -1,9 +1,9 @@
 //! The list of runs: what ran, with what result?
 
-use crate::components::{Empty, Erase, NoticeBox, PageHead, RunsTable, SelectField, use_live};
+use crate::components::{Empty, Erase, Live, NoticeBox, PageHead, RunsTable, SelectField};
 use crate::data::{Ask, PageData, RunsPage};
 use crate::pages::{read, show};
-use crate::session::{Flash, Tone};
+use crate::session::Flash;
 use crate::texts::t;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -28,13 +28,10 @@ pub fn Runs() -> impl IntoView {
             before,
         }
     });
-    let live = StoredValue::new(false);
-    use_live(move || live.get_value(), move || page.refetch());
     show(page, move |page, flash| {
         let PageData::Runs(page) = page else {
             return ().erase();
         };
-        live.set_value(page.runs.iter().any(|run| run.chip.tone == Tone::Work));
         view! { <Page page flash asked=asked.get_untracked() /> }.erase()
     })
 }
@@ -67,6 +64,7 @@ fn Page(
     ];
     view! {
         <PageHead title=t("runs") lede=t("runs-lede") />
+        <Live events="/live".to_owned() />
         <NoticeBox notice=flash.notice />
         <section class="panel flush" aria-label=t("runs")>
             <header>

@@ -5,8 +5,8 @@ use super::flows::FlowTable;
 use super::log::Log;
 use super::side::{Events, RequestsPanel, Steps, Writes};
 use crate::components::{
-    Crumbs, Erase, Icon, NoticeBox, OutcomeBar, OutcomeNumbers, PageHead, PostButton, StateChip,
-    use_frame, use_live,
+    Crumbs, Erase, Icon, Live, NoticeBox, OutcomeBar, OutcomeNumbers, PageHead, PostButton,
+    StateChip, use_frame,
 };
 use crate::data::{Ask, PageData, RunPage};
 use crate::format;
@@ -23,16 +23,13 @@ pub fn Run() -> impl IntoView {
     let params = use_params_map();
     let id = Memo::new(move |_| params.read().get("run").unwrap_or_default());
     let page = read(move || Ask::Run(id.get()));
-    let live = StoredValue::new(false);
     // The log follows what the run has read. It stands beside the page, not in it, so that it is not built anew
     // with every fresh number.
     let known = RwSignal::new(None);
-    use_live(move || live.get_value(), move || page.refetch());
     let shown = show(page, move |page, flash| {
         let PageData::Run(page) = page else {
             return ().erase();
         };
-        live.set_value(page.active);
         follow(known, page.read);
         view! { <Page page=*page flash /> }.erase()
     });
@@ -88,6 +85,7 @@ fn Page(
             <StateChip chip />
             <Buttons page=buttons />
         </PageHead>
+        {page.active.then(|| view! { <Live events=format!("/live?run={}", page.id) /> })}
         <NoticeBox notice=flash.notice />
         <Trouble page=page.clone() />
         <Crossing page=page.clone() />
