@@ -37,6 +37,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/connections/:connection") view=pages::Connection ssr=SsrMode::Async />
                     <Route path=path!("/integrations") view=pages::Integrations ssr=SsrMode::Async />
                     <Route path=path!("/integrations/:integration") view=pages::Integration ssr=SsrMode::Async />
+                    <Route path=path!("/integrations/:integration/fields") view=pages::Fields ssr=SsrMode::Async />
                     <Route path=path!("/runs") view=pages::Runs ssr=SsrMode::Async />
                     <Route path=path!("/runs/:run") view=pages::Run ssr=SsrMode::Async />
                     <Route path=path!("/profile") view=pages::Profile ssr=SsrMode::Async />

@@ -5,6 +5,7 @@
 mod connection;
 mod connections;
 mod error;
+mod fields;
 mod gate;
 mod integration;
 mod integrations;
@@ -20,6 +21,10 @@ mod runs;
 pub use connection::{CheckRow, ConnectionPage, connection};
 pub use connections::{ConnectionRow, connections};
 pub use error::PageError;
+pub use fields::{
+    EffectRow, FieldRow, FieldTab, FieldsAsk, FieldsPage, FormInput, Gets, InputGroup, InputKind,
+    MissingField, OpenedField, SampleRow, StepRow, fields,
+};
 pub use gate::{Gate, gate};
 pub use integration::{FlowRow, IntegrationPage, integration};
 pub use integrations::{BridgeRow, integrations};
@@ -34,9 +39,11 @@ pub use runs::{Choice, RunRow, RunsPage, runs};
 #[cfg(feature = "ssr")]
 pub(crate) use connections::chip_of_checks;
 #[cfg(feature = "ssr")]
+pub(crate) use fields::{RawDraft, Then, fields_address, form_name, pair_named, row_in_words};
+#[cfg(feature = "ssr")]
 pub(crate) use integrations::bridge_row;
 #[cfg(feature = "ssr")]
-pub(crate) use parts::bank;
+pub(crate) use parts::{bank, brand};
 #[cfg(feature = "ssr")]
 pub(crate) use platforms::form_fields;
 #[cfg(feature = "ssr")]

@@ -4,8 +4,8 @@
 //! all pages there is one copy.
 
 use super::{
-    BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, Gate, IntegrationPage, LogPage,
-    Overview, PageError, PlatformRow, RunPage, RunsPage,
+    BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, FieldsAsk, FieldsPage, Gate,
+    IntegrationPage, LogPage, Overview, PageError, PlatformRow, RunPage, RunsPage,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,8 @@ pub enum Ask {
     Integrations,
     /// The integration of this name in addresses.
     Integration(String),
+    /// A field mapping table.
+    Fields(FieldsAsk),
     /// A page of runs.
     Runs {
         /// Of this integration; empty for all.
@@ -79,6 +81,8 @@ pub enum PageData {
     Integrations(Vec<BridgeRow>),
     /// One integration.
     Integration(Box<IntegrationPage>),
+    /// A field mapping table.
+    Fields(Box<FieldsPage>),
     /// A page of runs.
     Runs(RunsPage),
     /// One run.
@@ -104,6 +108,9 @@ impl Ask {
             Self::Integrations => PageData::Integrations(super::integrations().await?),
             Self::Integration(slug) => {
                 PageData::Integration(Box::new(super::integration(slug).await?))
+            }
+            Self::Fields(ask) => {
+                PageData::Fields(Box::new(super::fields(ask.slug, ask.of, ask.edit).await?))
             }
             Self::Runs {
                 integration,

@@ -9,7 +9,7 @@ mod runs;
 
 pub use connections::{ChoosePlatform, Connection, Connections, NewConnection};
 pub use gate::{FirstStart, SignIn};
-pub use integrations::{Integration, Integrations};
+pub use integrations::{Fields, Integration, Integrations};
 pub use overview::Overview;
 pub use profile::Profile;
 pub use runs::{Run, Runs};

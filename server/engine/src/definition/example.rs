@@ -3,8 +3,8 @@
 use super::error::ExampleError;
 use super::parse::{platforms, side_form};
 use super::settings::{PHONE_COUNTRY, is_secret};
-use super::sources::SourceFields;
 use super::{prose, toml_text};
+use crate::mapping::SourceFields;
 use mostek_connectors::contract::{Connector, Description, Setting, SettingKind};
 use mostek_connectors::registry::Registry;
 use mostek_model::{PlatformId, Side, Stream};

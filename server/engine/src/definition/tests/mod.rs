@@ -35,7 +35,7 @@ pub(super) fn env(name: &str) -> Option<String> {
 }
 
 /// A team to act in.
-pub(super) async fn owner(services: &Services, slug: &str) -> Actor {
+pub(crate) async fn owner(services: &Services, slug: &str) -> Actor {
     let team = teams::TeamRow {
         id: format!("team-{slug}"),
         slug: slug.to_owned(),
@@ -50,7 +50,7 @@ pub(super) async fn owner(services: &Services, slug: &str) -> Actor {
     Actor::command_line(TeamId::new(team.id))
 }
 
-pub(super) async fn apply(
+pub(crate) async fn apply(
     services: &Services,
     actor: &Actor,
     text: &str,
@@ -91,7 +91,7 @@ pub(super) async fn connection(services: &Services, actor: &Actor, slug: &str) -
 }
 
 /// A file that applies.
-pub(super) const FILE: &str = r#"
+pub(crate) const FILE: &str = r#"
 [integration]
 slug = "kavarna-daktela"
 name = "Kavárna U Řeky to Daktela"
