@@ -1,20 +1,20 @@
 ## The field mapping table
 fields-title = Přiřazení polí
-fields-lede = { $name }: co zná { $from } a kam to patří v { $to }. Každý řádek se ukládá zvlášť.
-fields-lede-draft = { $name }: co zná { $from } a kam to patří v { $to }. Obvyklé je už vyplněné; před posledním krokem se nic nezapíše.
+fields-lede = { $name }: { $from } → { $to }, pole po poli. Každý řádek se ukládá zvlášť.
+fields-lede-draft = { $name }: { $from } → { $to }, pole po poli. Obvyklé je už vyplněné; před posledním krokem se nic nezapíše.
 fields-tables = Tabulky přiřazení
 fields-tab = { $source } → { $target }
 fields-filled = { $filled } z { $all }
 fields-caption = Pole se zdrojem, kroky a výsledkem pro zobrazený záznam
-fields-column-from = Z { $platform }
+fields-column-from = Zdroj: { $platform }
 fields-column-steps = Kroky
 fields-column-becomes = vznikne
-fields-column-to = Pole v { $platform }
+fields-column-to = Pole: { $platform }
 fields-column-gets = { $platform } dostane
 fields-required = povinné
 fields-edit = Upravit
 fields-cancel = Zrušit
-fields-left-empty = nechat prázdné
+fields-left-empty = zůstane prázdné
 fields-leave-empty = Nechat prázdné
 fields-fixed = Pevná hodnota: { $value }
 fields-fixed-choice = Pevná hodnota (vyplňte vedle)
@@ -48,8 +48,8 @@ fields-missing = { $count ->
     [few] { $n } povinná pole nemají zdroj:
    *[other] { $n } povinných polí nemá zdroj:
  }
-fields-unknown = { $platform } nevypsala svá pole
-fields-fetched = Pole, jak je vypsala { $platform }:
+fields-unknown = { $platform } nevrací seznam svých polí
+fields-fetched = Pole ({ $platform }) načtená:
 fields-refresh = Načíst pole znovu
 fields-effect = { $count ->
     [one] Přiřazení se změnilo ({ $at }): 1 doručený záznam má dál staré hodnoty ({ $target })
@@ -112,7 +112,7 @@ mapping-step-maximum-length = Nejvyšší délka
 tag-trim = bez mezer navíc
 tag-join = spojeno s: { $value }
 tag-surround = „{ $value }“
-tag-first-name = jméno
+tag-first-name = křestní jméno
 tag-last-name = příjmení (poslední slovo)
 tag-lower = malá písmena
 tag-upper = VELKÁ PÍSMENA
@@ -226,3 +226,7 @@ open-required-field = { $platform }, { $stream }: zdroj pro povinné pole „{ $
 open-unknown-field = { $platform }, { $stream }: pole „{ $field }“ už neexistuje; jiné místo pro jeho hodnotu
 open-no-statuses = { $platform }, { $stream }: přiřazené stavy pro pole „{ $field }“
 open-fields-unknown = { $platform }, { $stream }: seznam polí ({ $reason })
+written-usual = zapisuje se obvykle
+written-always = zapisuje se vždy
+written-if-empty = zapisuje se do prázdného
+written-on-create = zapisuje se jen při založení

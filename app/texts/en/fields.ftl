@@ -48,7 +48,7 @@ fields-missing = { $count ->
    *[other] { $n } required fields have no source:
  }
 fields-unknown = { $platform } did not tell its fields
-fields-fetched = Fields as { $platform } gave them:
+fields-fetched = Fields of { $platform }, fetched:
 fields-refresh = Fetch the fields again
 fields-effect = { $count ->
     [one] The mapping changed ({ $at }): 1 delivered record keeps its old values ({ $target })
@@ -219,3 +219,7 @@ open-required-field = { $platform }, { $stream }: a source for the required fiel
 open-unknown-field = { $platform }, { $stream }: the field “{ $field }” is gone; another place for its value
 open-no-statuses = { $platform }, { $stream }: matched statuses for the field “{ $field }”
 open-fields-unknown = { $platform }, { $stream }: the list of fields ({ $reason })
+written-usual = written as usual
+written-always = always written
+written-if-empty = written if empty
+written-on-create = written on create only

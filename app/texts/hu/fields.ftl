@@ -1,7 +1,7 @@
 ## The field mapping table
 fields-title = Mezők megfeleltetése
-fields-lede = { $name }: amit a(z) { $from } tud, és ahová a(z) { $to } rendszerben kerül. Minden sor külön menthető.
-fields-lede-draft = { $name }: amit a(z) { $from } tud, és ahová a(z) { $to } rendszerben kerül. A szokásos már ki van töltve; az utolsó lépés előtt semmit sem írunk.
+fields-lede = { $name }: { $from } → { $to }, mezőről mezőre. Minden sor külön menthető.
+fields-lede-draft = { $name }: { $from } → { $to }, mezőről mezőre. A szokásos már ki van töltve; az utolsó lépés előtt semmit sem írunk.
 fields-tables = Megfeleltetési táblázatok
 fields-tab = { $source } → { $target }
 fields-filled = { $filled } / { $all }
@@ -45,7 +45,7 @@ fields-gone-remove = A mező megszűnt. Hagyja üresen, vagy rendelje az érték
 fields-complete = Minden kötelező mező ki van töltve
 fields-missing = { $n } kötelező mezőnek nincs forrása:
 fields-unknown = { $platform } nem adta meg a mezőit
-fields-fetched = A mezők, ahogy a(z) { $platform } megadta:
+fields-fetched = Mezők ({ $platform }) lekérve:
 fields-refresh = Mezők újbóli lekérése
 fields-effect = A megfeleltetés megváltozott ({ $at }): { $n } kézbesített rekord a régi értékeket őrzi ({ $target })
 fields-effect-next = Mindegyik akkor frissül, amikor a boltban megváltozik; a teljes szinkronizálás egyszerre frissíti mindet.
@@ -191,3 +191,7 @@ open-required-field = { $platform }, { $stream }: forrás a kötelező „{ $fie
 open-unknown-field = { $platform }, { $stream }: a(z) „{ $field }” mező megszűnt; másik hely az értékének
 open-no-statuses = { $platform }, { $stream }: megfeleltetett állapotok a(z) „{ $field }” mezőhöz
 open-fields-unknown = { $platform }, { $stream }: a mezők listája ({ $reason })
+written-usual = szokásosan írjuk
+written-always = mindig írjuk
+written-if-empty = csak üresbe írjuk
+written-on-create = csak létrehozáskor írjuk

@@ -1,15 +1,15 @@
 ## The field mapping table
 fields-title = Dopasowanie pól
-fields-lede = { $name }: co zna { $from } i dokąd to trafia w { $to }. Każdy wiersz zapisuje się osobno.
-fields-lede-draft = { $name }: co zna { $from } i dokąd to trafia w { $to }. To, co zwykłe, jest już wypełnione; przed ostatnim krokiem niczego nie zapiszemy.
+fields-lede = { $name }: { $from } → { $to }, pole po polu. Każdy wiersz zapisuje się osobno.
+fields-lede-draft = { $name }: { $from } → { $to }, pole po polu. To, co zwykłe, jest już wypełnione; przed ostatnim krokiem niczego nie zapiszemy.
 fields-tables = Tabele dopasowania
 fields-tab = { $source } → { $target }
 fields-filled = { $filled } z { $all }
 fields-caption = Pola ze źródłem, krokami i wynikiem dla pokazanego rekordu
-fields-column-from = Z { $platform }
+fields-column-from = Źródło: { $platform }
 fields-column-steps = Kroki
 fields-column-becomes = powstaje
-fields-column-to = Pole w { $platform }
+fields-column-to = Pole: { $platform }
 fields-column-gets = { $platform } otrzyma
 fields-required = wymagane
 fields-edit = Edytuj
@@ -49,7 +49,7 @@ fields-missing = { $count ->
    *[other] { $n } wymaganych pól nie ma źródła:
  }
 fields-unknown = { $platform } nie podaje swoich pól
-fields-fetched = Pola podane przez { $platform }:
+fields-fetched = Pola ({ $platform }) pobrane:
 fields-refresh = Pobierz pola ponownie
 fields-effect = { $count ->
     [one] Dopasowanie zmieniono ({ $at }): 1 dostarczony rekord zachowuje stare wartości ({ $target })
@@ -224,3 +224,7 @@ open-required-field = { $platform }, { $stream }: źródło dla wymaganego pola 
 open-unknown-field = { $platform }, { $stream }: pola „{ $field }” już nie ma; inne miejsce dla jego wartości
 open-no-statuses = { $platform }, { $stream }: dopasowane statusy dla pola „{ $field }”
 open-fields-unknown = { $platform }, { $stream }: lista pól ({ $reason })
+written-usual = zapis zwykły
+written-always = zapis zawsze
+written-if-empty = zapis do pustego
+written-on-create = zapis tylko przy tworzeniu

@@ -1,7 +1,7 @@
 //! A row in one line, for a person who is told that somebody else changed it.
 
 use super::steps;
-use super::words::{Scene, write_rule};
+use super::words::{Scene, written};
 use crate::server;
 use crate::texts::t;
 use mostek_engine::Services;
@@ -42,5 +42,5 @@ pub(crate) async fn row_in_words(
     let parts: Vec<String> = std::iter::once(scene.origin(row))
         .chain(row.steps.iter().map(|step| steps::tag(&scene, step)))
         .collect();
-    Some(format!("{}; {}", parts.join(" → "), write_rule(row.write)))
+    Some(format!("{}; {}", parts.join(" → "), written(row.write)))
 }

@@ -318,6 +318,14 @@ fn date_forms() -> Vec<(String, String)> {
     ])
 }
 
+/// A form of a date as it reads; one nobody offers shows itself.
+pub(super) fn date_form(form: &str) -> String {
+    let offered = date_forms()
+        .into_iter()
+        .find(|(offered, _)| offered == form);
+    offered.map_or_else(|| form.to_owned(), |(_, example)| example)
+}
+
 fn countries() -> Vec<(String, String)> {
     pairs(&[
         ("", t("country-usual")),

@@ -3,7 +3,7 @@
 use super::super::{FieldRow, Gets};
 use super::address::fields_address;
 use super::steps;
-use super::words::{Scene, about, write_rule};
+use super::words::{Scene, about, written};
 use crate::session::Tone;
 use crate::texts::t;
 use mostek_connectors::contract::TargetField;
@@ -33,7 +33,7 @@ pub(super) fn of_field(scene: &Scene<'_>, place: &Place<'_>, field: &TargetField
         source: row.map(|row| scene.origin(row)),
         raw: row.and_then(|row| raw(scene, &row.source)),
         steps: tags(scene, row),
-        write: row.map_or_else(String::new, |row| write_rule(row.write)),
+        write: row.map_or_else(String::new, |row| written(row.write)),
         gets: row.map_or_else(|| unmapped(field), |row| mapped(scene, row)),
         opened: place.edit == field.key,
         href: place.href(&field.key),
@@ -50,7 +50,7 @@ pub(super) fn stray(scene: &Scene<'_>, place: &Place<'_>, row: &FieldMapping) ->
         source: Some(scene.origin(row)),
         raw: raw(scene, &row.source),
         steps: tags(scene, Some(row)),
-        write: write_rule(row.write),
+        write: written(row.write),
         gets: Gets {
             tone: Tone::Bad,
             text: t("fields-gone-remove"),

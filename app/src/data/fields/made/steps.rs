@@ -1,5 +1,6 @@
 //! Steps in words: their names, and short for tags.
 
+use super::inputs::date_form;
 use super::words::Scene;
 use crate::texts::{count_of, counted, t, t_with};
 use mostek_model::{Arguments, JoinPart, Letters, LongText, NamePart, Transform};
@@ -50,7 +51,7 @@ pub(super) fn tag(scene: &Scene<'_>, step: &Transform) -> String {
                 .text("from", from.as_str())
                 .text("to", to.as_str()),
         ),
-        Transform::DateFormat { format, .. } => with("tag-date", format.clone()),
+        Transform::DateFormat { format, .. } => with("tag-date", date_form(format)),
         Transform::NumberFormat { decimals, .. } => counted("tag-number", u64::from(*decimals)),
         Transform::Phone { .. } => t("tag-phone"),
         Transform::MapValues(table) => {

@@ -188,6 +188,16 @@ pub(super) fn write_rule(rule: WriteRule) -> String {
     }
 }
 
+/// When a field is written, in short.
+pub(super) fn written(rule: WriteRule) -> String {
+    match rule {
+        WriteRule::Usual => t("written-usual"),
+        WriteRule::Always => t("written-always"),
+        WriteRule::IfEmpty => t("written-if-empty"),
+        WriteRule::OnCreate => t("written-on-create"),
+    }
+}
+
 /// A group of source fields.
 pub(super) fn group(group: SourceGroup) -> String {
     match group {

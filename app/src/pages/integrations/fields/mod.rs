@@ -28,7 +28,7 @@ pub fn Fields() -> impl IntoView {
         FieldsAsk {
             slug: params.read().get("integration").unwrap_or_default(),
             of: query.get("of").unwrap_or_default(),
-            edit: query.get("fields-edit").unwrap_or_default(),
+            edit: query.get("edit").unwrap_or_default(),
         }
     });
     let page = read(move || Ask::Fields(asked.get()));
