@@ -34,7 +34,6 @@ fields-unsaved = zatím neuloženo
 fields-preview = Náhled
 fields-to-default = Zpět na výchozí
 fields-empty = prázdné
-fields-no-record = vyberte záznam a uvidíte
 fields-no-value = Pro tento záznam bez hodnoty
 fields-not-written = nezapisuje se
 fields-not-yet = až po opravě chybných údajů

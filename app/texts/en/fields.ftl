@@ -34,7 +34,6 @@ fields-unsaved = not saved yet
 fields-preview = Preview
 fields-to-default = Back to default
 fields-empty = empty
-fields-no-record = choose a record to see it
 fields-no-value = No value for this record
 fields-not-written = not written
 fields-not-yet = after the wrong inputs are corrected

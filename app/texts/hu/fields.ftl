@@ -34,7 +34,6 @@ fields-unsaved = még nincs mentve
 fields-preview = Előnézet
 fields-to-default = Vissza az alapértelmezettre
 fields-empty = üres
-fields-no-record = válasszon rekordot, és látni fogja
 fields-no-value = Ennél a rekordnál nincs érték
 fields-not-written = nem íródik
 fields-not-yet = a hibás adatok javítása után

@@ -34,7 +34,6 @@ fields-unsaved = jeszcze niezapisane
 fields-preview = Podgląd
 fields-to-default = Przywróć domyślne
 fields-empty = puste
-fields-no-record = wybierz rekord, aby zobaczyć
 fields-no-value = Brak wartości dla tego rekordu
 fields-not-written = nie zapisuje się
 fields-not-yet = po poprawieniu błędnych danych

@@ -167,12 +167,7 @@ impl Inputs<'_> {
             ("", t("separator-none")),
         ]);
         let kind = InputKind::Select(vec![plain(with_current(separators, separator))]);
-        let mut inputs = vec![self.input(
-            &format!("step-{number}-separator"),
-            t("input-separator"),
-            kind,
-            separator,
-        )];
+        let mut inputs = Vec::new();
         for place in 0..step.places("source").max(step.places("text")) {
             let (source, text) = (format!("source-{place}"), format!("text-{place}"));
             let shown = (place + 1).to_string();
@@ -194,6 +189,12 @@ impl Inputs<'_> {
                 step.value(&text),
             ));
         }
+        inputs.push(self.input(
+            &format!("step-{number}-separator"),
+            t("input-separator"),
+            kind,
+            separator,
+        ));
         inputs
     }
 

@@ -145,7 +145,8 @@ impl RawStep {
         let prefix = format!("step-{number}-");
         let own = values.iter().filter_map(|(name, value)| {
             let name = name.strip_prefix(&prefix)?;
-            (name != "kind").then(|| (name.to_owned(), value.clone()))
+            // Browsers send a line break as two characters.
+            (name != "kind").then(|| (name.to_owned(), value.replace("\r\n", "\n")))
         });
         Some(Self {
             kind: kind.clone(),
@@ -181,7 +182,7 @@ impl RawStep {
         Ok(match self.kind.as_str() {
             "join" => Transform::Join {
                 parts: self.parts(),
-                separator: text("separator").replace("\r\n", "\n"),
+                separator: text("separator"),
             },
             "surround" => Transform::Surround {
                 before: text("before"),

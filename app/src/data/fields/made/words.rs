@@ -103,7 +103,7 @@ impl Scene<'_> {
         let Some(preview) = self.preview else {
             return Gets {
                 tone: Tone::Rest,
-                text: t("fields-no-record"),
+                text: "–".to_owned(),
             };
         };
         match preview.row(row).gets {

@@ -3,7 +3,7 @@
 use super::input::Input;
 use super::table::Got;
 use crate::components::{Erase, FormErrors, Icon, needs_role, use_frame};
-use crate::data::{OpenedField, StepRow};
+use crate::data::{FormInput, OpenedField, StepRow};
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
 use mostek_model::{Arguments, Role};
@@ -25,6 +25,7 @@ pub fn Edit(
         "fields-edit-title",
         Arguments::new().text("field", opened.label.clone()),
     );
+    let labels = labels(&opened);
     let heading = title.clone();
     let count = opened.steps.len();
     let steps = opened
@@ -58,7 +59,7 @@ pub fn Edit(
                                 }
                             })}
                     </div>
-                    <FormErrors errors=opened.errors />
+                    <FormErrors errors=opened.errors labels />
                     <div class="fields start">
                         <Input input=opened.source disabled />
                         <Input input=opened.fixed disabled />
@@ -126,6 +127,26 @@ pub fn Edit(
         </tr>
     }
     .erase()
+}
+
+/// What the inputs are called in the summary of wrong ones: a step's by its number.
+fn labels(opened: &OpenedField) -> Vec<(String, String)> {
+    let of_row = [&opened.source, &opened.fixed, &opened.write]
+        .map(|input| (input.name.clone(), input.label.clone()));
+    let of_steps = opened
+        .steps
+        .iter()
+        .zip(1_usize..)
+        .flat_map(|(step, number)| {
+            let about = t_with(
+                "fields-step",
+                Arguments::new().text("n", number.to_string()),
+            );
+            let label =
+                move |input: &FormInput| (input.name.clone(), format!("{about}, {}", input.label));
+            step.inputs.iter().map(label)
+        });
+    of_row.into_iter().chain(of_steps).collect()
 }
 
 /// One step: its values, what it makes of the record's value, its place among the others.

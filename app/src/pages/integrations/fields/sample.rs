@@ -78,7 +78,7 @@ pub fn Sample(
                 .erase()
             } else {
                 view! {
-                    <button class="btn primary push" name="then" value="newest" disabled=disabled>
+                    <button class="btn push" name="then" value="newest" disabled=disabled>
                         <Icon name="card" />
                         {t("fields-show-record")}
                     </button>
