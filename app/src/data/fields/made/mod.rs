@@ -1,6 +1,7 @@
 //! Puts a mapping table into words. Exists only on the server.
 
 mod address;
+mod choices;
 mod conflict;
 mod inputs;
 mod opened;

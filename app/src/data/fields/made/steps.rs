@@ -1,6 +1,6 @@
 //! Steps in words: their names, and short for tags.
 
-use super::inputs::date_form;
+use super::choices::date_form;
 use super::words::Scene;
 use crate::texts::{count_of, counted, t, t_with};
 use mostek_model::{Arguments, JoinPart, Letters, LongText, NamePart, Transform};
