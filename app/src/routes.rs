@@ -35,6 +35,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/integrations/:integration/summary") view=pages::Summary ssr=SsrMode::Async />
                     <Route path=path!("/set-up") view=pages::Pair ssr=SsrMode::Async />
                     <Route path=path!("/set-up/:set_up/:side") view=pages::SetUpSide ssr=SsrMode::Async />
+                    <Route path=path!("/integrations/:integration/fields") view=pages::Fields ssr=SsrMode::Async />
                     <Route path=path!("/runs") view=pages::Runs ssr=SsrMode::Async />
                     <Route path=path!("/runs/:run") view=pages::Run ssr=SsrMode::Async />
                     <Route path=path!("/profile") view=pages::Profile ssr=SsrMode::Async />

@@ -71,8 +71,13 @@ mod made {
             }
             Ok(()) => finish::show(back, notice).await,
             Err(StateError::Incomplete(open)) => {
+                let words: Vec<String> = server::open_rows(&services, &person.team_id, &id, &open)
+                    .await?
+                    .into_iter()
+                    .map(|point| point.text)
+                    .collect();
                 let notice = StoredFlash::notice(Tone::Warn, "notice-incomplete")
-                    .with("open", open.join(", "));
+                    .with("open", words.join("; "));
                 finish::show(back, notice).await
             }
             Err(error) => finish::trouble(back, error).await,

@@ -5,6 +5,7 @@
 mod connection;
 mod connections;
 mod error;
+mod fields;
 mod gate;
 mod integration;
 mod integration_head;
@@ -25,6 +26,10 @@ mod summary;
 pub use connection::{CheckRow, ConnectionPage, connection};
 pub use connections::{ConnectionRow, connections};
 pub use error::PageError;
+pub use fields::{
+    EffectRow, FieldRow, FieldTab, FieldsAsk, FieldsPage, FormInput, Gets, InputGroup, InputKind,
+    MissingField, OpenedField, SampleRow, StepRow, fields,
+};
 pub use gate::{Gate, gate};
 pub use integration::{FlowRow, IntegrationPage, integration};
 pub use integration_head::IntegrationHead;
@@ -44,11 +49,13 @@ pub use summary::{SummaryPage, SummaryPoint, SummaryStream, integration_summary}
 #[cfg(feature = "ssr")]
 pub(crate) use connections::chip_of_checks;
 #[cfg(feature = "ssr")]
+pub(crate) use fields::{RawDraft, Then, fields_address, form_name, pair_named, row_in_words};
+#[cfg(feature = "ssr")]
 pub(crate) use integration_head::{found, head_of};
 #[cfg(feature = "ssr")]
 pub(crate) use integrations::bridge_row;
 #[cfg(feature = "ssr")]
-pub(crate) use parts::bank;
+pub(crate) use parts::{bank, brand};
 #[cfg(feature = "ssr")]
 pub(crate) use platforms::{form_fields, side_fields};
 #[cfg(feature = "ssr")]

@@ -4,9 +4,9 @@
 //! all pages there is one copy.
 
 use super::{
-    BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, Gate, IntegrationPage, LogPage,
-    Overview, PageError, PairPage, PlatformRow, RunPage, RunsPage, SchedulePage, SetUpSidePage,
-    SettingsPage, SummaryPage,
+    BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, FieldsAsk, FieldsPage, Gate,
+    IntegrationPage, LogPage, Overview, PageError, PairPage, PlatformRow, RunPage, RunsPage,
+    SchedulePage, SetUpSidePage, SettingsPage, SummaryPage,
 };
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +39,8 @@ pub enum Ask {
     Schedule(String),
     /// The last step of the set-up of the integration of this name in addresses.
     Summary(String),
+    /// A field mapping table.
+    Fields(FieldsAsk),
     /// A page of runs.
     Runs {
         /// Of this integration; empty for all.
@@ -100,6 +102,8 @@ pub enum PageData {
     Schedule(Box<SchedulePage>),
     /// The last step of a set-up.
     Summary(Box<SummaryPage>),
+    /// A field mapping table.
+    Fields(Box<FieldsPage>),
     /// A page of runs.
     Runs(RunsPage),
     /// One run.
@@ -136,6 +140,9 @@ impl Ask {
             Self::Schedule(slug) => PageData::Schedule(Box::new(super::schedule(slug).await?)),
             Self::Summary(slug) => {
                 PageData::Summary(Box::new(super::integration_summary(slug).await?))
+            }
+            Self::Fields(ask) => {
+                PageData::Fields(Box::new(super::fields(ask.slug, ask.of, ask.edit).await?))
             }
             Self::Runs {
                 integration,

@@ -105,6 +105,24 @@ mod made {
         for (bank, step) in [(&bridge.shop, "shop"), (&bridge.system, "system")] {
             points.push(connection(services, person, stored, bank, step).await?);
         }
+        let open = mostek_engine::integration::open_points(services, stored)
+            .await
+            .map_err(server::trouble)?;
+        let rows = server::open_rows(services, &person.team_id, &stored.id, &open).await?;
+        if rows.is_empty() {
+            points.push(SummaryPoint {
+                tone: Tone::Ok,
+                name: t("step-fields"),
+                text: t("summary-fields"),
+                href: format!("/integrations/{}/fields", stored.slug),
+            });
+        }
+        points.extend(rows.into_iter().map(|row| SummaryPoint {
+            tone: Tone::Bad,
+            name: t("summary-missing"),
+            text: row.text,
+            href: row.href,
+        }));
         points.push(SummaryPoint {
             tone: Tone::Ok,
             name: t("step-schedule"),

@@ -10,7 +10,7 @@ mod set_up;
 
 pub use connections::{ChoosePlatform, Connection, Connections, NewConnection};
 pub use gate::{FirstStart, SignIn};
-pub use integrations::{Integration, Integrations, Schedule, Settings, Summary};
+pub use integrations::{Fields, Integration, Integrations, Schedule, Settings, Summary};
 pub use overview::Overview;
 pub use profile::Profile;
 pub use runs::{Run, Runs};

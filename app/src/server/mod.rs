@@ -1,15 +1,17 @@
 //! What server functions need: the engine, the person, the session. Exists only on the server.
 
 mod error;
+mod open_points;
 mod request;
 mod words;
 
 pub use error::trouble;
+pub use open_points::{OpenRow, open_rows};
 pub use request::{
     actor, frame, is_refresh, language, remote, require, services, session, visitor, when,
 };
 pub use request::{go, local_path, set_language_cookie, status};
 pub use words::{
-    asked_by, engine_text, engine_text_or_key, kind, phase, reason, schedule, state_of_run, stream,
-    target_field, target_stream, value,
+    asked_by, encoded, engine_text, engine_text_or_key, kind, phase, reason, schedule,
+    source_field, state_of_run, stream, target_field, target_stream, value,
 };

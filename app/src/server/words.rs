@@ -74,6 +74,30 @@ pub fn target_field(platform: &str, field: &str) -> String {
         .unwrap_or_else(|| field.to_owned())
 }
 
+/// A field of the records that are read, in the reader's words; what only this shop has shows its own name.
+pub fn source_field(platform: &str, field: &str) -> String {
+    if let Some(own) = field.strip_prefix("extra.") {
+        return own.to_owned();
+    }
+    let key = field.replace(['.', '_'], "-");
+    engine_text(language(), &format!("{platform}-source-{key}"))
+        .or_else(|| engine_text(language(), &format!("field-{key}")))
+        .unwrap_or_else(|| field.to_owned())
+}
+
+/// A text as a part of an address.
+pub fn encoded(text: &str) -> String {
+    let mut address = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            address.push(char::from(byte));
+        } else {
+            address.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    address
+}
+
 /// A schedule.
 pub fn schedule(schedule: &Schedule, when: &When) -> String {
     match schedule {

@@ -31,7 +31,7 @@ notice-cancelled-next = Rozpracovaná stránka se dokončí. Co je zapsané, zů
 notice-activated = Integrace je aktivní
 notice-activated-next = Běží podle plánu a kdykoli stisknete Synchronizovat.
 notice-incomplete = Integrace ještě není úplná
-notice-incomplete-next = Chybí: { $open }. Doplňte to a použijte soubor znovu; nic se nezměnilo.
+notice-incomplete-next = Chybí: { $open }. Doplňte to; nic se nezměnilo.
 notice-paused = Integrace je pozastavená
 notice-paused-next = Vše zůstává uložené. Až má pokračovat, aktivujte ji.
 

@@ -94,3 +94,5 @@ summary-count = Spočítat teď
 summary-count-note = Vyžádá si od obchodu zákazníky a objednávky posledních týdnů. Nic se nezapíše.
 notice-not-counted = Záznamy se nepodařilo spočítat
 notice-not-counted-next = { $reason }
+summary-fields = každé povinné pole má zdroj
+summary-missing = Chybí

@@ -30,7 +30,7 @@ notice-cancelled-next = The page under way is finished. What was written stays; 
 notice-activated = The integration is active
 notice-activated-next = It runs by its schedule, and whenever you press Sync now.
 notice-incomplete = The integration is not complete yet
-notice-incomplete-next = It lacks: { $open }. Fill it in and apply the file again; nothing was changed.
+notice-incomplete-next = It lacks: { $open }. Fill it in; nothing was changed.
 notice-paused = The integration is paused
 notice-paused-next = Everything is kept. Activate it when it should go on.
 

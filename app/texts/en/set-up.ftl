@@ -93,3 +93,5 @@ summary-count = Count now
 summary-count-note = Asks the shop for its customers and the orders of the last weeks. Nothing is written.
 notice-not-counted = The records could not be counted
 notice-not-counted-next = { $reason }
+summary-fields = every required field has a source
+summary-missing = Missing

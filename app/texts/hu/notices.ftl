@@ -27,7 +27,7 @@ notice-cancelled-next = A megkezdett oldal még befejeződik. Ami elkészült, m
 notice-activated = Az integráció aktív
 notice-activated-next = Az ütemezés szerint fut, és amikor Ön a Szinkronizálás gombra kattint.
 notice-incomplete = Az integráció még nem teljes
-notice-incomplete-next = Hiányzik: { $open }. Pótolja, és alkalmazza újra a fájlt; semmi sem változott.
+notice-incomplete-next = Hiányzik: { $open }. Pótolja; semmi sem változott.
 notice-paused = Az integráció szünetel
 notice-paused-next = Minden megmarad. Aktiválja, amikor folytatni szeretné.
 

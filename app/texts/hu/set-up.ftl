@@ -90,3 +90,5 @@ summary-count = Számlálás most
 summary-count-note = Lekéri a bolttól a vevőket és az utolsó hetek rendeléseit. Semmit sem írunk.
 notice-not-counted = A rekordokat nem sikerült megszámolni
 notice-not-counted-next = { $reason }
+summary-fields = minden kötelező mezőnek van forrása
+summary-missing = Hiányzik

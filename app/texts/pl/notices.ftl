@@ -31,7 +31,7 @@ notice-cancelled-next = Rozpoczęta strona zostanie dokończona. To, co zapisano
 notice-activated = Integracja jest aktywna
 notice-activated-next = Działa według harmonogramu i zawsze, gdy naciśniesz Synchronizuj.
 notice-incomplete = Integracja nie jest jeszcze kompletna
-notice-incomplete-next = Brakuje: { $open }. Uzupełnij to i zastosuj plik ponownie; niczego nie zmieniono.
+notice-incomplete-next = Brakuje: { $open }. Uzupełnij to; niczego nie zmieniono.
 notice-paused = Integracja jest wstrzymana
 notice-paused-next = Wszystko zostaje. Aktywuj ją, gdy ma działać dalej.
 

@@ -93,3 +93,5 @@ summary-count = Policz teraz
 summary-count-note = Pobierze ze sklepu klientów i zamówienia z ostatnich tygodni. Niczego nie zapiszemy.
 notice-not-counted = Nie udało się policzyć rekordów
 notice-not-counted-next = { $reason }
+summary-fields = każde wymagane pole ma źródło
+summary-missing = Brakuje

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod connection;
 pub mod console;
 pub mod definition;
+pub mod field_mapping;
 pub mod identity;
 pub mod integration;
 pub mod jobs;

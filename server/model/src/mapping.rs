@@ -141,6 +141,8 @@ pub enum Transform {
     MapValues(BTreeMap<String, String>),
     /// Fills in when nothing is there.
     DefaultIfEmpty(String),
+    /// Takes another field of the same record when nothing is there.
+    OtherwiseField(String),
     /// Limits the length in characters.
     MaximumLength {
         /// Most characters allowed.

@@ -1,11 +1,13 @@
 //! Integrations.
 
+mod fields;
 mod list;
 mod one;
 mod schedule;
 mod settings;
 mod summary;
 
+pub use fields::Fields;
 pub use list::Integrations;
 pub use one::Integration;
 pub use schedule::Schedule;

@@ -36,19 +36,21 @@ fn contact(description: WriteRule) -> Vec<FieldMapping> {
         row("title", "name", vec![Transform::Trim, cut(255), nameless()]),
         row(
             "firstname",
-            "name",
+            "billing.name",
             vec![
                 Transform::Trim,
                 Transform::SplitName(NamePart::First),
                 cut(128),
             ],
         ),
+        // A company is no person: its name stays whole.
         row(
             "lastname",
-            "name",
+            "billing.name",
             vec![
                 Transform::Trim,
                 Transform::SplitName(NamePart::Last),
+                Transform::OtherwiseField("name".to_owned()),
                 cut(128),
                 nameless(),
             ],

@@ -65,6 +65,14 @@ impl Begun {
         }
     }
 
+    /// Not everything was asked for now, so it ends incomplete and without a watermark.
+    fn without_watermark(mut self) -> Self {
+        if let Self::At(_, position) = &mut self {
+            position.watermark = None;
+        }
+        self
+    }
+
     fn settling(mut self, sent: Option<Timestamp>) -> Self {
         if let Self::At(_, position) = &mut self {
             position.settles = sent;
@@ -82,6 +90,14 @@ async fn begin(
     let ask = plan::ask(shop, feed, request)?;
     if request.without_effect && feed == Feed::Orders && ask.updated_from.is_none() {
         return preview(access, shop, request).await;
+    }
+    // A person who looks at one customer costs the shop nothing while an export is kept.
+    if request.without_effect
+        && request.run.is_none()
+        && let Some(kept) =
+            plan::kept_for_preview(access, feed, plan::created_from(shop, request)?).await?
+    {
+        return Ok(Begun::of(Fetched::Kept(kept)).without_watermark());
     }
     let may_use_link = feed == Feed::Orders && stateful::may_use(shop, request);
     if let Some(kept) = plan::own_export(access, feed, request, &ask).await? {
@@ -157,17 +173,7 @@ async fn preview(
             .await?,
         ),
     };
-    Ok(match begun {
-        // Not everything was asked for, so it ends incomplete and without a watermark.
-        Begun::At(kept, position) => Begun::At(
-            kept,
-            Position {
-                watermark: None,
-                ..position
-            },
-        ),
-        wait => wait,
-    })
+    Ok(begun.without_watermark())
 }
 
 async fn end(access: &Access, position: &Position) -> Result<ReadAnswer, PlatformError> {

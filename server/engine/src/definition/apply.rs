@@ -179,7 +179,9 @@ impl Plan {
             }
             saved => saved?,
         }
-        self.flows.store(&mut transaction, &integration.id).await?;
+        self.flows
+            .store(&mut transaction, &integration.id, millis(now))
+            .await?;
         if let Some(taken) = claims::take(&mut transaction, &integration.id, &self.sides()).await? {
             drop(transaction);
             taken.tell(services, actor, &mut report).await?;

@@ -3,9 +3,9 @@
 use super::error::ExampleError;
 use super::parse::platforms;
 use super::settings::is_secret;
-use super::sources::SourceFields;
 use super::{prose, toml_text};
 use crate::integration::{PHONE_COUNTRY, side_form};
+use crate::mapping::SourceFields;
 use mostek_connectors::contract::{Connector, Description, Setting, SettingKind};
 use mostek_connectors::registry::Registry;
 use mostek_model::{PlatformId, Side, Stream};

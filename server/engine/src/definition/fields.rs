@@ -2,8 +2,8 @@
 
 use super::report::{Report, suggest};
 use super::section::Section;
-use super::sources::SourceFields;
 use super::steps;
+use crate::mapping::SourceFields;
 use mostek_connectors::contract::Description;
 use mostek_model::{
     FieldMapping, JoinPart, MappingSet, MappingSource, Stream, Transform, WriteRule,
@@ -84,15 +84,8 @@ fn row(
     let target = section.required_text(report, "target");
     let source = source(report, section, sources);
     let steps = steps::read(report, section);
-    for step in &steps {
-        let Transform::Join { parts, .. } = step else {
-            continue;
-        };
-        for part in parts {
-            if let JoinPart::Field(name) = part {
-                known(report, section.line, name, sources);
-            }
-        }
+    for name in steps.iter().flat_map(fields_of_step) {
+        known(report, section.line, name, sources);
     }
     let write = write(report, section);
     Some(FieldMapping {
@@ -101,6 +94,21 @@ fn row(
         steps,
         write,
     })
+}
+
+/// Further source fields a step reads.
+fn fields_of_step(step: &Transform) -> Vec<&str> {
+    match step {
+        Transform::OtherwiseField(name) => vec![name],
+        Transform::Join { parts, .. } => parts
+            .iter()
+            .filter_map(|part| match part {
+                JoinPart::Field(name) => Some(name.as_str()),
+                JoinPart::Text(_) => None,
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn source(

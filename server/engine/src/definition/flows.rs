@@ -4,7 +4,7 @@ use super::fields;
 use super::file::{FlowDefinition, SideDefinition};
 use super::report::{Report, suggest};
 use super::section::{At, Section, whole};
-use super::sources::{STATUS_MAPPED, SourceFields};
+use crate::mapping::{STATUS_MAPPED, SourceFields};
 use mostek_connectors::contract::Description;
 use mostek_model::{
     Direction, FieldMapping, MappingSource, Side, StatusMapping, Stream, UnmappedStatus,

@@ -3,7 +3,8 @@
 use super::error::Problem;
 use super::report::Report;
 use super::settings::{Filled, is_secret, place_hint};
-use crate::integration::{PHONE_COUNTRY, is_country};
+use crate::integration::PHONE_COUNTRY;
+use crate::mapping::is_country;
 use crate::texts;
 use mostek_connectors::contract::{Connector, FormError, Setting};
 use mostek_model::Language;

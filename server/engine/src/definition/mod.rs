@@ -26,12 +26,11 @@ mod secrets;
 mod section;
 mod settings;
 pub(crate) mod shown;
-mod sources;
 mod steps;
 mod toml_text;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use apply::apply;
 pub use change::{Applied, Change};

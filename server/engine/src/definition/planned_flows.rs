@@ -3,14 +3,16 @@
 use super::change::{Change, Changes};
 use super::file::FlowDefinition;
 use crate::store::flows::{self, Flow};
-use crate::store::{Db, StoreError, Transaction};
-use mostek_model::IntegrationId;
+use crate::store::{Db, StoreError, Transaction, mapping_changes};
+use mostek_model::{IntegrationId, Stream};
 
 /// Flows as they are to be.
 pub(super) struct PlannedFlows {
     pub(super) changes: Vec<Change>,
     pub(super) flows: Vec<Flow>,
     removed: Vec<String>,
+    /// Target streams of stored flows whose rows become others.
+    remapped: Vec<(String, Stream)>,
 }
 
 /// Plans the flows, in the order of the file.
@@ -24,6 +26,7 @@ pub(super) async fn plan(
         changes: Vec::new(),
         flows: Vec::new(),
         removed: Vec::new(),
+        remapped: Vec::new(),
     };
     for (position, definition) in (0..).zip(wanted) {
         let same = |flow: &Flow| {
@@ -46,6 +49,12 @@ pub(super) async fn plan(
             watermark: earlier.as_ref().and_then(|earlier| earlier.watermark),
         };
         planned.changes.extend(changes(earlier.as_ref(), &flow));
+        if let Some(earlier) = &earlier {
+            let streams = remapped(earlier, &flow).into_iter();
+            planned
+                .remapped
+                .extend(streams.map(|stream| (flow.id.clone(), stream.clone())));
+        }
         planned.flows.push(flow);
     }
     for flow in stored {
@@ -67,13 +76,7 @@ fn changes(earlier: Option<&Flow>, flow: &Flow) -> Vec<Change> {
                 &earlier.position.to_string(),
                 &flow.position.to_string(),
             );
-            let mut streams: Vec<_> = earlier.mapping.keys().chain(flow.mapping.keys()).collect();
-            streams.sort();
-            streams.dedup();
-            for stream in streams
-                .into_iter()
-                .filter(|stream| earlier.mapping.get(*stream) != flow.mapping.get(*stream))
-            {
+            for stream in remapped(earlier, flow) {
                 changes.note(&format!("field mapping of {stream} changed"));
             }
             if earlier.statuses != flow.statuses {
@@ -82,6 +85,15 @@ fn changes(earlier: Option<&Flow>, flow: &Flow) -> Vec<Change> {
         }
     }
     changes.into_list()
+}
+
+/// Target streams whose rows differ.
+fn remapped<'a>(earlier: &'a Flow, flow: &'a Flow) -> Vec<&'a Stream> {
+    let mut streams: Vec<_> = earlier.mapping.keys().chain(flow.mapping.keys()).collect();
+    streams.sort();
+    streams.dedup();
+    streams.retain(|stream| earlier.mapping.get(*stream) != flow.mapping.get(*stream));
+    streams
 }
 
 fn name(flow: &Flow) -> String {
@@ -94,6 +106,7 @@ impl PlannedFlows {
         &self,
         transaction: &mut Transaction,
         integration: &IntegrationId,
+        at: i64,
     ) -> Result<(), StoreError> {
         if self.changes.is_empty() {
             return Ok(());
@@ -103,6 +116,9 @@ impl PlannedFlows {
         }
         for flow in &self.flows {
             flows::save(transaction, integration, flow).await?;
+        }
+        for (flow, target) in &self.remapped {
+            mapping_changes::note(transaction, flow, target, at).await?;
         }
         Ok(())
     }

@@ -2,14 +2,14 @@
 
 use super::report::{Report, suggest};
 use super::section::Section;
-use crate::integration::is_country;
+use crate::mapping::{StepFault, step_fault};
 use mostek_model::Transform;
 use serde::Deserialize;
 use toml::Spanned;
 use toml::de::{DeValue, ValueDeserializer};
 
 /// Names of all steps, for hints; a test holds them against the model.
-pub(super) const NAMES: [&str; 12] = [
+pub(super) const NAMES: [&str; 13] = [
     "trim",
     "join",
     "surround",
@@ -21,6 +21,7 @@ pub(super) const NAMES: [&str; 12] = [
     "phone",
     "map_values",
     "default_if_empty",
+    "otherwise_field",
     "maximum_length",
 ];
 
@@ -86,35 +87,19 @@ fn name<'a>(step: &'a DeValue<'_>) -> Option<&'a str> {
     }
 }
 
-/// What would fail or do nothing for every record, found before any run.
+/// What the file's author should write instead.
 fn misfit(step: &Transform) -> Option<&'static str> {
-    match step {
-        Transform::Replace { from, .. } if from.is_empty() => {
-            Some("`from` is the text to look for and may not be empty.")
+    Some(match step_fault(step)? {
+        StepFault::NothingToReplace => "`from` is the text to look for and may not be empty.",
+        StepFault::Country => {
+            "`country` has two capital letters, such as \"CZ\"; empty takes the integration's `phone_country`."
         }
-        Transform::Phone { country, .. } if !country.is_empty() && !is_country(country) => Some(
-            "`country` has two capital letters, such as \"CZ\"; empty takes the integration's `phone_country`.",
-        ),
-        Transform::DateFormat { zone, .. }
-            if !zone.is_empty() && jiff::tz::TimeZone::get(zone).is_err() =>
-        {
-            Some("`zone` is a name such as \"Europe/Prague\"; empty takes the team's zone.")
+        StepFault::Zone => {
+            "`zone` is a name such as \"Europe/Prague\"; empty takes the team's zone."
         }
-        Transform::DateFormat { format, .. } if !is_date_format(format) => {
-            Some("`format` is written like \"%Y-%m-%d %H:%M:%S\".")
-        }
-        Transform::NumberFormat { mark, .. } if !matches!(mark, '.' | ',') => {
-            Some("`mark` is \".\" or \",\".")
-        }
-        Transform::NumberFormat { decimals, .. } if *decimals > 28 => {
-            Some("`decimals` goes from 0 to 28.")
-        }
-        Transform::MaximumLength { length: 0, .. } => Some("`length` is at least 1."),
-        _ => None,
-    }
-}
-
-fn is_date_format(format: &str) -> bool {
-    let sample = jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC);
-    !format.is_empty() && jiff::fmt::strtime::format(format, &sample).is_ok()
+        StepFault::DateForm => "`format` is written like \"%Y-%m-%d %H:%M:%S\".",
+        StepFault::DecimalMark => "`mark` is \".\" or \",\".",
+        StepFault::Decimals => "`decimals` goes from 0 to 28.",
+        StepFault::Length => "`length` is at least 1.",
+    })
 }

@@ -7,5 +7,5 @@ mod person;
 
 pub use index::{Identified, PersonIndex, RecordKeys};
 pub use key::{Ignored, NormalKey, normal_email, normal_phone};
-pub use names::names_agree;
+pub use names::{names_agree, plain_text};
 pub use person::{Authority, Person};

@@ -10,14 +10,18 @@ pub fn names_agree(a: &str, b: &str) -> bool {
     !a.is_empty() && a == b
 }
 
-/// The words of a name, small, without marks, sorted.
-pub(super) fn name_words(name: &str) -> Vec<String> {
-    let plain: String = name
+/// Small letters without marks and surrounding blanks, as people type when they look for something.
+pub fn plain_text(text: &str) -> String {
+    text.trim()
         .nfd()
         .filter(|letter| !is_combining_mark(*letter))
         .collect::<String>()
-        .to_lowercase();
-    let mut words: Vec<String> = plain
+        .to_lowercase()
+}
+
+/// The words of a name, small, without marks, sorted.
+pub(super) fn name_words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = plain_text(name)
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_owned)

@@ -2,13 +2,14 @@
 
 mod estimate;
 mod form;
+mod open_points;
 mod schedule;
 mod settings;
 mod state;
 
 pub use estimate::{Estimate, StreamCount, estimate};
 pub use form::{PHONE_COUNTRY, side_form};
+pub use open_points::{OpenPoint, open_points};
 pub use schedule::{LEAST_MINUTES, MOST_MINUTES, ScheduleError, save_schedule};
-pub(crate) use settings::is_country;
 pub use settings::{SettingsDraft, SettingsError, save_settings};
 pub use state::{StateError, activate, pause};

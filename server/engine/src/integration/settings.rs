@@ -4,6 +4,7 @@ use super::form::{PHONE_COUNTRY, side_form};
 use crate::actor::{Actor, NotAllowed};
 use crate::connection::check;
 use crate::definition::shown;
+use crate::mapping::is_country;
 use crate::services::Services;
 use crate::store::integrations::{self, Integration};
 use crate::store::{StoreError, Transaction, audit, bindings, connections, flows, millis};
@@ -188,11 +189,6 @@ fn check_places(
             ));
         }
     }
-}
-
-/// True for two capital letters the phone rules know.
-pub(crate) fn is_country(text: &str) -> bool {
-    text.len() == 2 && text.parse::<phonenumber::country::Id>().is_ok()
 }
 
 async fn store(

@@ -1,12 +1,12 @@
 //! Activating and pausing integrations.
 
+use super::open_points::{OpenPoint, open_points};
 use crate::actor::{Actor, NotAllowed};
-use crate::connection::check;
 use crate::runs::planned_at;
 use crate::services::Services;
-use crate::store::integrations::{self, Integration, IntegrationState};
-use crate::store::{StoreError, audit, connections, flows, millis, teams};
-use mostek_model::{IntegrationId, Role, Side};
+use crate::store::integrations::{self, IntegrationState};
+use crate::store::{StoreError, audit, millis, teams};
+use mostek_model::{IntegrationId, Role};
 
 /// An integration's state could not be changed.
 #[derive(Debug, thiserror::Error)]
@@ -18,11 +18,16 @@ pub enum StateError {
     #[error("there is no such integration in this team")]
     NotFound,
     /// It lacks what it needs to run.
-    #[error("not ready to be activated: {}. Fill it in and apply the file again", .0.join(", "))]
-    Incomplete(Vec<String>),
+    #[error("not ready to be activated: {}. Fill it in and apply the file again", in_words(.0))]
+    Incomplete(Vec<OpenPoint>),
     /// Storage failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+fn in_words(open: &[OpenPoint]) -> String {
+    let words: Vec<String> = open.iter().map(ToString::to_string).collect();
+    words.join(", ")
 }
 
 /// Lets an integration run, by hand and by its schedule.
@@ -91,41 +96,4 @@ async fn set_state(
     .await?;
     transaction.commit().await?;
     Ok(())
-}
-
-/// What an integration still lacks, by the names files use.
-async fn open_points(
-    services: &Services,
-    integration: &Integration,
-) -> Result<Vec<String>, StoreError> {
-    let mut open = Vec::new();
-    for (side, connection, settings) in [
-        (Side::Shop, &integration.shop, &integration.shop_settings),
-        (
-            Side::System,
-            &integration.system,
-            &integration.system_settings,
-        ),
-    ] {
-        let stored = connections::get(&services.db, &integration.team, connection).await?;
-        let connector = stored.and_then(|stored| services.registry.get(&stored.platform));
-        let Some(connector) = connector else {
-            open.push(side.as_str().to_owned());
-            continue;
-        };
-        let wrong = check(
-            connector.describe().integration,
-            services.addresses,
-            |key| settings.get(key).map(String::as_str),
-        );
-        open.extend(
-            wrong
-                .into_iter()
-                .map(|error| format!("{}.{}", side.as_str(), error.key)),
-        );
-    }
-    if flows::list(&services.db, &integration.id).await?.is_empty() {
-        open.push("flow".to_owned());
-    }
-    Ok(open)
 }

@@ -4,6 +4,7 @@ use super::run_step;
 use mostek_model::{
     FieldMapping, Fields, MappingSource, Reason, StatusMapping, UnmappedStatus, Value, WriteRule,
 };
+use std::collections::BTreeMap;
 
 /// What the steps need besides the record.
 #[derive(Clone, Copy, Debug)]
@@ -37,14 +38,12 @@ pub fn apply(
 ) -> Result<Vec<Mapped>, Refusal> {
     rows.iter()
         .map(|row| {
-            let start = match &row.source {
-                MappingSource::Field(name) => source.get(name).cloned().unwrap_or_default(),
-                MappingSource::Fixed(text) => Value::text(text),
-            };
             let value = row
                 .steps
                 .iter()
-                .try_fold(start, |value, step| run_step(step, value, source, context))
+                .try_fold(source_value(&row.source, source), |value, step| {
+                    run_step(step, value, source, context)
+                })
                 .map_err(|reason| Refusal(reason.with("field", &row.target)))?;
             Ok(Mapped {
                 field: row.target.clone(),
@@ -53,6 +52,26 @@ pub fn apply(
             })
         })
         .collect()
+}
+
+/// The value a row starts from.
+pub fn source_value(from: &MappingSource, record: &Fields) -> Value {
+    match from {
+        MappingSource::Field(name) => record.get(name).cloned().unwrap_or_default(),
+        MappingSource::Fixed(text) => Value::text(text),
+    }
+}
+
+/// Country of phone numbers without a code, when the integration names none.
+const USUAL_COUNTRY: &str = "CZ";
+
+/// Country of phone numbers without a code, by the settings of the side they come from.
+pub fn phone_country(settings: &BTreeMap<String, String>) -> &str {
+    settings
+        .get("phone_country")
+        .map(|country| country.trim())
+        .filter(|country| !country.is_empty())
+        .unwrap_or(USUAL_COUNTRY)
 }
 
 /// The system's value for a shop status (P9: never guessed).

@@ -18,6 +18,9 @@ pub fn run_step(
     if let (Transform::DefaultIfEmpty(text), true) = (step, value.is_empty()) {
         return Ok(Value::text(text));
     }
+    if let (Transform::OtherwiseField(name), true) = (step, value.is_empty()) {
+        return Ok(record.get(name).cloned().unwrap_or_default());
+    }
     if let Transform::Join { parts, separator } = step {
         return Ok(join(&value, parts, separator, record));
     }
@@ -55,7 +58,10 @@ pub fn run_step(
         }
         Transform::MapValues(table) => table.get(&value.to_plain()).map_or(value, Value::text),
         Transform::MaximumLength { length, longer } => limit(&value.to_plain(), *length, *longer)?,
-        Transform::Replace { .. } | Transform::Join { .. } | Transform::DefaultIfEmpty(_) => value,
+        Transform::Replace { .. }
+        | Transform::Join { .. }
+        | Transform::DefaultIfEmpty(_)
+        | Transform::OtherwiseField(_) => value,
     })
 }
 
@@ -237,5 +243,14 @@ mod tests {
             after(Transform::DefaultIfEmpty("-".into()), Value::Empty),
             Ok("-".into())
         );
+    }
+
+    #[test]
+    fn another_field_steps_in_only_where_nothing_is_there() {
+        let record = Fields::from([("company".to_owned(), Value::text("Pražírna s.r.o."))]);
+        let step = Transform::OtherwiseField("company".to_owned());
+        let taken = |value| run_step(&step, value, &record, CONTEXT);
+        assert_eq!(taken(Value::Empty), Ok(Value::text("Pražírna s.r.o.")));
+        assert_eq!(taken(Value::text("Novák")), Ok(Value::text("Novák")));
     }
 }

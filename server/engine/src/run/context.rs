@@ -4,6 +4,7 @@ use super::flow::FlowEnd;
 use super::keeper;
 use super::side::OpenSide;
 use crate::identity::Ignored;
+use crate::mapping;
 use crate::services::Services;
 use crate::store::flows::{self, Flow};
 use crate::store::integrations::{self, Integration};
@@ -49,9 +50,6 @@ pub struct RunContext {
     /// Requests sent before this worker took the run, by connection id.
     pub earlier_requests: BTreeMap<String, u64>,
 }
-
-/// Country of phone numbers without a code, when the integration names none.
-const USUAL_COUNTRY: &str = "CZ";
 
 impl RunContext {
     /// Loads and opens everything; asks the target for its fields.
@@ -103,11 +101,7 @@ impl RunContext {
             services: services.clone(),
             token,
             ignored: Ignored::new(&integration.own_addresses),
-            country: shop
-                .settings
-                .get("phone_country")
-                .unwrap_or(USUAL_COUNTRY)
-                .to_owned(),
+            country: mapping::phone_country(&shop.settings.values).to_owned(),
             zone: team.time_zone,
             earlier_requests: run.requests.clone(),
             run,
@@ -134,22 +128,13 @@ impl RunContext {
 
     /// The rows that fill a target stream: the flow's own, else the platform's defaults as far as their fields exist.
     pub fn mapping(&self, flow: &Flow, target: &Stream) -> Vec<FieldMapping> {
-        if let Some(rows) = flow.mapping.get(target) {
-            return rows.clone();
-        }
         let fields = self
             .fields
             .get(target)
             .map(Vec::as_slice)
             .unwrap_or_default();
-        let defaults = &self.system.connector.describe().defaults.fields;
-        defaults
-            .iter()
-            .filter(|(source, to, _)| *source == flow.stream && to == target)
-            .flat_map(|(_, _, rows)| rows.iter())
-            .filter(|row| fields.iter().any(|field| field.key == row.target))
-            .cloned()
-            .collect()
+        let defaults = &self.system.connector.describe().defaults;
+        mapping::rows(&flow.mapping, defaults, &flow.stream, target, fields)
     }
 
     /// How the work must end now, if a person or this process asks for it.

@@ -2,7 +2,7 @@
 
 use super::sql::{MOST_VALUES, placeholders};
 use super::{Db, StoreError, Transaction, on, on_read, on_transaction};
-use mostek_model::{Fields, IntegrationId, Stream};
+use mostek_model::{Fields, IntegrationId, Stream, TeamId};
 use sqlx::types::Json;
 
 /// A stored binding.
@@ -88,6 +88,25 @@ pub async fn any(db: &Db, integration: &IntegrationId) -> Result<bool, StoreErro
         .fetch_optional(pool)
         .await?);
     Ok(found.is_some())
+}
+
+/// How many records of a target stream an integration of the team has delivered or met.
+pub async fn count(
+    db: &Db,
+    team: &TeamId,
+    integration: &IntegrationId,
+    stream: &Stream,
+) -> Result<u64, StoreError> {
+    let count: i64 = on_read!(db, pool => sqlx::query_scalar(
+        "select count(*) from bindings join integrations on integrations.id = bindings.integration_id \
+         where integrations.team_id = $1 and bindings.integration_id = $2 and bindings.target_stream = $3",
+    )
+    .bind(team.as_str())
+    .bind(integration.as_str())
+    .bind(stream.as_str())
+    .fetch_one(pool)
+    .await?);
+    Ok(u64::try_from(count).unwrap_or_default())
 }
 
 /// Stores a binding.

@@ -108,7 +108,7 @@ async fn quotes_line_breaks_and_all_steps_survive_the_way_through_a_file() {
     { join = { parts = [{ field = "remark" }, { text = "'\"\\\n" }], separator = "\n" } },
     { split_name = "last" }, { case = "title" }, { replace = { from = "\"", to = "'" } },
     { date_format = { format = "%Y-%m-%d", zone = "Europe/Prague" } }, { number_format = { decimals = 2, mark = "," } },
-    { phone = { form = "e164", country = "" } }, { map_values = { "a b" = "1", "č" = "2" } }, { default_if_empty = "-" },
+    { phone = { form = "e164", country = "" } }, { map_values = { "a b" = "1", "č" = "2" } }, { default_if_empty = "-" }, { otherwise_field = "billing.company" },
     { maximum_length = { length = 7, longer = "refuse" } },
 ]"#;
         let text = FILE

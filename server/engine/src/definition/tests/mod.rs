@@ -16,7 +16,7 @@ use super::{Applied, ApplyError, Problem};
 use crate::actor::Actor;
 use crate::services::Services;
 use crate::store::connections::{self, Connection};
-pub(super) use crate::store::testing::owner;
+pub(crate) use crate::store::testing::owner;
 use std::path::Path;
 
 /// The secrets of the tests' environment.
@@ -33,7 +33,7 @@ pub(super) fn env(name: &str) -> Option<String> {
     Some(value)
 }
 
-pub(super) async fn apply(
+pub(crate) async fn apply(
     services: &Services,
     actor: &Actor,
     text: &str,
@@ -74,7 +74,7 @@ pub(super) async fn connection(services: &Services, actor: &Actor, slug: &str) -
 }
 
 /// A file that applies.
-pub(super) const FILE: &str = r#"
+pub(crate) const FILE: &str = r#"
 [integration]
 slug = "kavarna-daktela"
 name = "Kavárna U Řeky to Daktela"

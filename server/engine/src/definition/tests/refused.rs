@@ -146,7 +146,7 @@ async fn rows_of_a_mapping_are_checked_one_by_one() {
         .replace("target = \"stage\"", "target = \"title\"");
     assert_snapshot!(complaint(&text).await, @r##"
     bridge.toml:46: there is no source field `cod`. Did you mean `code`?
-    bridge.toml:47: there is no step `trimm`. Did you mean `trim`? Steps: trim, join, surround, split_name, case, replace, date_format, number_format, phone, map_values, default_if_empty, maximum_length.
+    bridge.toml:47: there is no step `trimm`. Did you mean `trim`? Steps: trim, join, surround, split_name, case, replace, date_format, number_format, phone, map_values, default_if_empty, otherwise_field, maximum_length.
     bridge.toml:47: the step `maximum_length` in [[flow.field]] is not complete: unexpected keys in table: longest, available keys: length, longer. Steps look like "trim" or { maximum_length = { length = 255, longer = "cut" } }.
     bridge.toml:48: there is no write rule `allways`. Did you mean `always`? Rules: usual, always, if_empty, on_create.
     bridge.toml:50: `title` of crm_records is filled by two rows. Keep one of them; the step `join` puts several values into one field.

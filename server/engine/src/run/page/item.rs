@@ -1,14 +1,12 @@
 //! One record of a page with what became of it so far.
 
 use crate::identity::RecordKeys;
+use crate::mapping::STATUS_MAPPED;
 use crate::store::runs::FieldChange;
 use crate::store::undelivered::Payload;
 use mostek_connectors::contract::{Page, Undecoded};
 use mostek_model::{Fields, Outcome, Reason, Record, Value};
 use sha2::{Digest, Sha256};
-
-/// The source field that holds the mapped status.
-pub const STATUS_MAPPED: &str = "status_mapped";
 
 /// A record on its way through a page.
 #[derive(Clone, Debug)]

@@ -11,11 +11,12 @@ mod send;
 
 use super::context::RunContext;
 use super::flow::schema_changed;
+use crate::mapping::{self, MappingFault};
 use crate::store::flows::Flow;
 use crate::store::runs::Progress;
 use item::Item;
 use mostek_connectors::contract::{Cursor, Page, PlatformError, TargetStream};
-use mostek_model::{MappingSource, Reason};
+use mostek_model::{Reason, Stream};
 
 /// Processes a page and commits its outcomes, counters and cursor in one transaction (P3).
 pub async fn process(
@@ -71,36 +72,29 @@ fn check_target(
         .map(Vec::as_slice)
         .unwrap_or_default();
     let rows = context.mapping(flow, &target.stream);
-    for row in &rows {
-        if !fields
-            .iter()
-            .any(|field| field.key == row.target && !field.read_only)
-        {
-            let reason = Reason::new("reason-mapping-unknown-field")
-                .with("field", &row.target)
-                .with("stream", target.stream.as_str())
-                .with("platform", context.system.name());
-            return Err(schema_changed(reason));
-        }
-        let wants_status =
-            matches!(&row.source, MappingSource::Field(name) if name == item::STATUS_MAPPED);
-        if wants_status && flow.statuses.is_none() {
-            return Err(schema_changed(
-                Reason::new("reason-mapping-no-statuses").with("field", &row.target),
-            ));
-        }
+    let faults = mapping::check(&rows, fields, flow.statuses.is_some());
+    match faults.into_iter().next() {
+        Some(fault) => Err(schema_changed(in_words(
+            fault,
+            &target.stream,
+            context.system.name(),
+        ))),
+        None => Ok(()),
     }
-    for field in fields
-        .iter()
-        .filter(|field| field.required && !field.parent)
-    {
-        if !rows.iter().any(|row| row.target == field.key) {
-            let reason = Reason::new("reason-mapping-required-field")
-                .with("field", &field.title)
-                .with("stream", target.stream.as_str())
-                .with("platform", context.system.name());
-            return Err(schema_changed(reason));
+}
+
+fn in_words(fault: MappingFault, stream: &Stream, platform: &str) -> Reason {
+    match fault {
+        MappingFault::UnknownField { field } => Reason::new("reason-mapping-unknown-field")
+            .with("field", field)
+            .with("stream", stream.as_str())
+            .with("platform", platform),
+        MappingFault::NoStatuses { field } => {
+            Reason::new("reason-mapping-no-statuses").with("field", field)
         }
+        MappingFault::RequiredField { title, .. } => Reason::new("reason-mapping-required-field")
+            .with("field", title)
+            .with("stream", stream.as_str())
+            .with("platform", platform),
     }
-    Ok(())
 }

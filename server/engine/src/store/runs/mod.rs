@@ -16,4 +16,4 @@ pub use log::{Event, FieldChange, LogRow, add_event, add_outcome, count_day, eve
 pub use progress::{
     Phase, Progress, WriteCounts, add_requests, create_progress, progress, save_progress,
 };
-pub use read::{Run, active, get, latest, of_team};
+pub use read::{Run, active, finished_full_since, get, latest, of_team};

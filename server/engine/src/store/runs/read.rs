@@ -141,3 +141,22 @@ pub async fn latest(
         .await?);
     rows.into_iter().map(Run::try_from).collect()
 }
+
+/// True when a full run of an integration that started after this instant has finished.
+pub async fn finished_full_since(
+    db: &Db,
+    team: &TeamId,
+    integration: &IntegrationId,
+    since: i64,
+) -> Result<bool, StoreError> {
+    let found: Option<String> = on_read!(db, pool => sqlx::query_scalar(
+        "select id from runs where team_id = $1 and integration_id = $2 and kind = 'full' and state = 'finished' \
+         and started_at > $3 limit 1",
+    )
+    .bind(team.as_str())
+    .bind(integration.as_str())
+    .bind(since)
+    .fetch_optional(pool)
+    .await?);
+    Ok(found.is_some())
+}

@@ -1,0 +1,92 @@
+//! The record a table is shown with, and how another one is chosen.
+
+use crate::components::{Erase, Icon, When, needs_role, use_frame};
+use crate::data::FieldsPage;
+use crate::texts::t;
+use leptos::prelude::*;
+use mostek_model::Role;
+
+/// The record, its neighbours, and a search for another one.
+#[component]
+pub fn Sample(
+    /// The page.
+    page: FieldsPage,
+    /// What was looked for.
+    text: String,
+) -> impl IntoView {
+    let refused = (!use_frame().may(Role::Operator)).then(|| needs_role(Role::Operator));
+    let disabled = refused.is_some();
+    let title = refused.clone();
+    let edit = page.opened.as_ref().map(|opened| opened.key.clone());
+    let known = page.sample.is_some();
+    let button = move |then: &'static str, icon: &'static str, word: String| {
+        view! {
+            <button class="btn slim square" name="then" value=then disabled=disabled>
+                <Icon name=icon />
+                <span class="sr">{word}</span>
+            </button>
+        }
+    };
+    let shown = match page.sample {
+        Some(sample) => view! {
+            <p class="sample">
+                <span class="quiet">{t("fields-preview-with")}</span>
+                " "
+                <b>{sample.title}</b>
+                " "
+                <small class="quiet">
+                    {t("fields-chosen")}
+                    " "
+                    <When at=sample.chosen />
+                </small>
+            </p>
+        }
+        .erase(),
+        None => view! { <p class="sample">{t("fields-no-sample")}</p> }.erase(),
+    };
+    view! {
+        <form class="sampling" method="post" action="/api/choose_record" title=title>
+            <input type="hidden" name="slug" value=page.slug />
+            <input type="hidden" name="of" value=page.of />
+            <input type="hidden" name="edit" value=edit.unwrap_or_default() />
+            {shown}
+            {if known {
+                view! {
+                    <span class="row">
+                        {button("newer", "left", t("fields-newer"))}
+                        {button("older", "right", t("fields-older"))}
+                    </span>
+                    <span class="row push">
+                        <label class="sr" for="sample-text">
+                            {t("fields-find")}
+                        </label>
+                        <input
+                            id="sample-text"
+                            name="text"
+                            type="search"
+                            value=text
+                            placeholder=t("fields-find")
+                            autocomplete="off"
+                            disabled=disabled
+                        />
+                        <button class="btn slim" name="then" value="find" disabled=disabled>
+                            <Icon name="search" />
+                            {t("fields-show")}
+                        </button>
+                    </span>
+                }
+                .erase()
+            } else {
+                view! {
+                    <button class="btn push" name="then" value="newest" disabled=disabled>
+                        <Icon name="card" />
+                        {t("fields-show-record")}
+                    </button>
+                }
+                .erase()
+            }}
+            {refused.map(|reason| view! { <small class="quiet">{reason}</small> })}
+        </form>
+    }
+    .erase()
+}
