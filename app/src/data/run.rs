@@ -137,8 +137,10 @@ pub async fn run(id: String) -> Result<RunPage, PageError> {
         .map_err(server::trouble)?;
     let when = server::when(&person, &services);
     let page = made::page(&services, &run, &requests, &events, &when);
-    Ok(made::receiving(page, received))
+    Ok(receiving::receiving(page, received))
 }
 
 #[cfg(feature = "ssr")]
 mod made;
+#[cfg(feature = "ssr")]
+mod receiving;

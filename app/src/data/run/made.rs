@@ -8,7 +8,6 @@ use crate::format::{self, When};
 use crate::server;
 use crate::session::Tone;
 use crate::texts::{language, t, t_with};
-use mostek_connectors::contract::Received;
 use mostek_engine::Services;
 use mostek_engine::console::{FlowProgress, RunSummary};
 use mostek_engine::store::runs::Event;
@@ -65,33 +64,6 @@ pub fn page(
                 text: server::reason(&event.reason),
             })
             .collect(),
-    }
-}
-
-/// The page while an export comes in: its size so far takes the place of the records.
-pub fn receiving(mut page: RunPage, received: Option<Received>) -> RunPage {
-    if let Some(Received { bytes, of }) = received {
-        let so_far = size(bytes);
-        let values = Arguments::new().text("size", &so_far);
-        page.progress = match of {
-            Some(whole) => t_with("run-receiving-of", values.text("whole", size(whole))),
-            None => t_with("run-receiving", values),
-        };
-        page.receiving = Some(so_far);
-    }
-    page
-}
-
-/// Bytes in the unit people think in; the units read alike in all languages.
-fn size(bytes: u64) -> String {
-    const MB: f64 = 1e6;
-    let language = language();
-    let bytes = bytes as f64;
-    match bytes / MB {
-        small if small < 10.0 => format!("{}\u{a0}MB", format::decimal(language, small)),
-        // Under a thousand: a cast loses nothing.
-        usual if usual < 1000.0 => format!("{}\u{a0}MB", usual.round() as u64),
-        large => format!("{}\u{a0}GB", format::decimal(language, large / 1000.0)),
     }
 }
 
