@@ -108,7 +108,6 @@ pub async fn log(
         .bind(filter.outcome.map(Outcome::as_str).unwrap_or_default())
         .bind(filter.stream.as_deref().unwrap_or_default())
         .bind(&text)
-        .bind(text.to_lowercase())
         .fetch_all(pool)
         .await?);
     let more = rows.len() > PAGE;
@@ -131,15 +130,16 @@ fn conditions(filter: &LogFilter, text: &str, db: &Db) -> String {
         "" => "$5 = ''",
         _ => "o.stream = $5",
     };
-    let text = match (text, db) {
-        ("", _) => "$6 = '' and $7 = ''",
-        // Here `like` makes no difference between large and small letters, as far as `lower` would know them.
-        (_, Db::Sqlite { .. }) => {
-            "$7 <> '' and (o.title like $6 escape '!' or o.person like $6 escape '!' or o.source_key like $6 escape '!')"
-        }
-        (_, Db::Postgres(_)) => {
-            "(lower(o.title) like $7 escape '!' or lower(o.person) like $7 escape '!' or o.source_key like $6 escape '!')"
-        }
+    // Neither makes a difference between large and small letters, as far as the database knows them.
+    let like = match db {
+        Db::Sqlite { .. } => "like",
+        Db::Postgres(_) => "ilike",
+    };
+    let text = match text {
+        "" => "$6 = ''".to_owned(),
+        _ => format!(
+            "(o.title {like} $6 escape '!' or o.person {like} $6 escape '!' or o.source_key {like} $6 escape '!')"
+        ),
     };
     format!("{outcome} and {stream} and {text}")
 }
