@@ -231,5 +231,7 @@ fn two_series((one, last): (&str, i64), (other, other_last): (&str, i64)) -> Str
 
 /// The numbers from 1 on.
 fn numbers(name: &str, last: i64) -> String {
-    format!("{name}(i) as (select 1 union all select i + 1 from {name} where i < {last})")
+    format!(
+        "{name}(i) as (select cast(1 as bigint) union all select i + 1 from {name} where i < {last})"
+    )
 }
