@@ -1,12 +1,17 @@
 //! The demo's own folder: recognised by a file in it, never the one of a real installation.
 
 use crate::cli::Problem;
+use rustix::fs::{FlockOperation, flock};
 use serde::{Deserialize, Serialize};
+use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The file that marks a folder as a demo's.
 const MARK: &str = "demo.json";
+/// Locked by the demo that runs.
+const LOCK: &str = "demo.lock";
 /// What the stand-ins hold.
 const STAND_INS: &str = "stand-ins.json";
 
@@ -24,6 +29,8 @@ struct Remembered {
 pub struct DemoFolder {
     path: PathBuf,
     remembered: Remembered,
+    /// Held as long as the demo runs: two of them would take each other's connections away.
+    _alone: Arc<File>,
 }
 
 impl DemoFolder {
@@ -33,28 +40,23 @@ impl DemoFolder {
             Problem::new(format!("the demo's folder cannot be used: {error}"))
                 .at(path.display().to_string())
         };
-        let remembered = match std::fs::read(path.join(MARK)) {
-            Ok(text) => serde_json::from_slice(&text).unwrap_or_default(),
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                if !is_empty(path).map_err(trouble)? {
-                    return Err(Problem::usage(
-                        "this folder is not a demo's: it holds other files, perhaps a real installation",
-                    )
-                    .at(path.display().to_string())
-                    .next("name an empty or a new folder with --data"));
-                }
-                Remembered::default()
-            }
-            Err(error) => return Err(trouble(error)),
-        };
+        if read_mark(path).map_err(trouble)?.is_none() && !is_empty(path).map_err(trouble)? {
+            return Err(Problem::usage(
+                "this folder is not a demo's: it holds other files, perhaps a real installation",
+            )
+            .at(path.display().to_string())
+            .next("name an empty or a new folder with --data"));
+        }
+        create(path).map_err(trouble)?;
+        let alone = alone(path)?;
         let folder = Self {
             path: path.to_owned(),
-            remembered,
+            remembered: read_mark(path).map_err(trouble)?.unwrap_or_default(),
+            _alone: alone,
         };
         if !folder.is_ready() {
             // A start that was interrupted left half of a demo behind.
             folder.clear().map_err(trouble)?;
-            create(&folder.path).map_err(trouble)?;
             folder.write()?;
         }
         Ok(folder)
@@ -107,11 +109,37 @@ impl DemoFolder {
     }
 
     fn clear(&self) -> std::io::Result<()> {
-        match std::fs::remove_dir_all(&self.path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
+        for entry in std::fs::read_dir(&self.path)? {
+            let entry = entry?;
+            if entry.file_name() == LOCK {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                std::fs::remove_dir_all(entry.path())?;
+            } else {
+                std::fs::remove_file(entry.path())?;
+            }
         }
+        Ok(())
     }
+}
+
+/// Takes the folder for this process; the system gives it back however the process ends.
+fn alone(path: &Path) -> Result<Arc<File>, Problem> {
+    let options = File::options()
+        .create(true)
+        .append(true)
+        .open(path.join(LOCK));
+    let file = options.map_err(|error| {
+        Problem::new(format!("the demo's folder cannot be used: {error}"))
+            .at(path.display().to_string())
+    })?;
+    flock(&file, FlockOperation::NonBlockingLockExclusive).map_err(|_| {
+        Problem::new("this demo is running already")
+            .at(path.display().to_string())
+            .next("open the address it printed, stop it first, or name another folder with --data")
+    })?;
+    Ok(Arc::new(file))
 }
 
 fn create(path: &Path) -> std::io::Result<()> {
@@ -122,9 +150,21 @@ fn create(path: &Path) -> std::io::Result<()> {
         .create(path)
 }
 
+/// What an earlier demo left in its folder; none where there was none.
+fn read_mark(path: &Path) -> std::io::Result<Option<Remembered>> {
+    match std::fs::read(path.join(MARK)) {
+        Ok(text) => Ok(Some(serde_json::from_slice(&text).unwrap_or_default())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// True where there is nothing, or nothing but our own lock.
 fn is_empty(path: &Path) -> std::io::Result<bool> {
     match std::fs::read_dir(path) {
-        Ok(mut entries) => Ok(entries.next().is_none()),
+        Ok(mut entries) => {
+            Ok(entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == LOCK)))
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
         Err(error) => Err(error),
     }
@@ -152,9 +192,13 @@ mod tests {
         let path = folder.path().join("demo");
         let mut taken = DemoFolder::take(&path).unwrap();
         std::fs::write(path.join("mostek.db"), "half").unwrap();
-        assert!(!DemoFolder::take(&path).unwrap().is_ready());
-        assert!(!path.join("mostek.db").exists());
+        let busy = DemoFolder::take(&path).unwrap_err();
+        assert!(busy.what.contains("running already"), "{busy}");
+        drop(taken);
+        taken = DemoFolder::take(&path).unwrap();
+        assert!(!taken.is_ready() && !path.join("mostek.db").exists());
         taken.remember(vec![1, 2]).unwrap();
+        drop(taken);
         std::fs::write(path.join("mostek.db"), "whole").unwrap();
         let again = DemoFolder::take(&path).unwrap();
         assert!(again.is_ready());
