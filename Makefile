@@ -1,9 +1,12 @@
 # `make run` and `make test` are all that is needed; each installs what is missing and says why.
 # Everything here only calls scripts/, described in docs/building.md.
-.PHONY: run test build assets fmt lint check-dependencies screenshots clean
+.PHONY: run demo test build assets fmt lint check-dependencies screenshots clean
 
 run:
 	@scripts/run.sh
+
+demo:
+	@scripts/demo.sh
 
 test:
 	@scripts/test.sh

@@ -6,6 +6,8 @@
     reason = "a scenario that cannot go on should stop"
 )]
 
+#[cfg(feature = "demo")]
+mod demo;
 #[path = "../scenarios/support/file.rs"]
 mod file;
 mod killed;

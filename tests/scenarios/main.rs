@@ -11,6 +11,7 @@ mod fields;
 mod identity;
 mod many_records;
 mod mapping;
+mod receiving;
 mod single_flight;
 mod support;
 mod waiting;

@@ -85,6 +85,8 @@ pub struct RunPage {
     pub share: Option<f64>,
     /// "5,210 of 9,344 records".
     pub progress: String,
+    /// "412 MB" while an export comes in.
+    pub receiving: Option<String>,
     /// Records read.
     pub read: u64,
     /// Records to read, where known.
@@ -130,9 +132,15 @@ pub async fn run(id: String) -> Result<RunPage, PageError> {
     let events = console::events(db, team, &id, 50)
         .await
         .map_err(server::trouble)?;
+    let received = mostek_engine::store::runs::received(db, team, &id)
+        .await
+        .map_err(server::trouble)?;
     let when = server::when(&person, &services);
-    Ok(made::page(&services, &run, &requests, &events, &when))
+    let page = made::page(&services, &run, &requests, &events, &when);
+    Ok(receiving::receiving(page, received))
 }
 
 #[cfg(feature = "ssr")]
 mod made;
+#[cfg(feature = "ssr")]
+mod receiving;

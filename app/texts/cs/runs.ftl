@@ -43,6 +43,8 @@ read-of-total = { $read } z { $count ->
    *[other] { $n } záznamů
  }
 of-total = { $read } z { $n }
+run-receiving = Přijímá se export: { $size }
+run-receiving-of = Přijímá se export: { $size } z přibližně { $whole }
 run-progress = Průběh
 run-time-left = zbývá
 run-running-for = běží už

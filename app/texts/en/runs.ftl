@@ -41,6 +41,8 @@ read-of-total = { $read } of { $count ->
    *[other] { $n } records
  }
 of-total = { $read } of { $n }
+run-receiving = Receiving the export: { $size }
+run-receiving-of = Receiving the export: { $size } of about { $whole }
 run-progress = Progress of the run
 run-time-left = time left
 run-running-for = running for

@@ -43,6 +43,8 @@ read-of-total = { $read } z { $count ->
    *[other] { $n } rekordów
  }
 of-total = { $read } z { $n }
+run-receiving = Odbieranie eksportu: { $size }
+run-receiving-of = Odbieranie eksportu: { $size } z około { $whole }
 run-progress = Postęp przebiegu
 run-time-left = pozostało
 run-running-for = trwa już

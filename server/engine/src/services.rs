@@ -66,6 +66,24 @@ impl Services {
     ) -> Result<Self, OpenError> {
         create_folder(&settings)?;
         let db = Db::open(&settings.database).await?;
+        Self::open_on(settings, clock, db).await
+    }
+
+    /// The same where everything goes by the caller's clock, the embedded database too.
+    pub async fn open_by_clock(
+        settings: EngineSettings,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, OpenError> {
+        create_folder(&settings)?;
+        let db = Db::open(&settings.database).await?.by_clock(clock.clone());
+        Self::open_on(settings, clock, db).await
+    }
+
+    async fn open_on(
+        settings: EngineSettings,
+        clock: Arc<dyn Clock>,
+        db: Db,
+    ) -> Result<Self, OpenError> {
         store::migrate(&db).await?;
         let vault = Vault::open(&db, &settings.key).await?;
         let doorbell = crate::jobs::doorbell(&db, &settings)

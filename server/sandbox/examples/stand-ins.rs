@@ -1,5 +1,6 @@
 //! Both stand-ins as one process, for trying the console and for browser tests:
-//! `cargo run -p mostek-sandbox --example stand-ins [CUSTOMERS [ORDERS]]`.
+//! `cargo run -p mostek-sandbox --example stand-ins [CUSTOMERS [ORDERS [BULK]]]`. BULK orders are made while an export
+//! is sent and held nowhere, so it may be of any size; with `STAND_INS_GZIP=1` exports are compressed.
 //!
 //! Prints one line of JSON with addresses and made-up secrets, then serves until it is stopped.
 #![allow(
@@ -24,6 +25,8 @@ async fn main() -> std::io::Result<()> {
     );
     let settings = ShopSettings {
         full_export_interval: None,
+        bulk_orders: numbers.next().unwrap_or(0),
+        gzip: std::env::var_os("STAND_INS_GZIP").is_some(),
         ..ShopSettings::default()
     };
     let sandbox = Sandbox::start(

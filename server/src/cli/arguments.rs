@@ -45,6 +45,9 @@ pub(super) struct Global {
 pub enum Command {
     /// Starts the console and workers.
     Serve(Serve),
+    /// Starts a console with made-up shops to try everything, on this machine only.
+    #[cfg(feature = "demo")]
+    Demo(super::demo::DemoOptions),
     /// Starts workers only.
     Worker(Worker),
     /// Adds, lists and disables people.

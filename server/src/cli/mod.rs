@@ -3,11 +3,14 @@
 mod arguments;
 mod connection;
 mod context;
+#[cfg(feature = "demo")]
+mod demo;
 mod integration;
 mod migrate;
 mod output;
 mod password;
 mod problem;
+mod receiving;
 mod run;
 mod run_log;
 mod server;
@@ -71,6 +74,10 @@ pub fn no_runtime(error: &std::io::Error) -> ExitCode {
 }
 
 async fn execute(cli: Cli, output: &Output) -> Result<u8, Problem> {
+    #[cfg(feature = "demo")]
+    if let Command::Demo(options) = &cli.command {
+        return Box::pin(demo::run(&cli.global, options, *output)).await;
+    }
     let settings = config::load(cli.global.given(&cli.command), |name| {
         std::env::var(name).ok()
     })?;
@@ -95,6 +102,8 @@ async fn execute(cli: Cli, output: &Output) -> Result<u8, Problem> {
                 Command::Serve(_) | Command::Worker(_) | Command::Doctor | Command::Migrate => {
                     Ok(0)
                 }
+                #[cfg(feature = "demo")]
+                Command::Demo(_) => Ok(0),
             }
         }
     }

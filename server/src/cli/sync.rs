@@ -2,6 +2,7 @@
 
 use super::Problem;
 use super::context::Context;
+use super::receiving::telling;
 use super::summary::summary_text;
 use clap::Args;
 use mostek_engine::runs::{self, Requested, RunSummary};
@@ -49,14 +50,14 @@ pub(super) async fn run(context: &Context, sync: Sync) -> Result<u8, Problem> {
     context.output.remark(&opening(&asked));
     let stop =
         crate::stop::on_signal().map_err(|error| Problem::new(format!("signals: {error}")))?;
-    let mut summary = finish(&context.services, &actor, &asked.run, &stop).await?;
+    let mut summary = finish(context, &actor, &asked.run, &stop).await?;
     if asked.follows
         && let Some(next) = follower(&context.services, &integration.id, &asked.run).await?
     {
         context
             .output
             .remark(&format!("run {next} follows: it reads everything"));
-        summary = finish(&context.services, &actor, &next, &stop).await?;
+        summary = finish(context, &actor, &next, &stop).await?;
     }
     summary.joined = asked.joined;
     let ended = stored::get(&context.services.db, &RunId::new(&summary.run)).await?;
@@ -96,12 +97,14 @@ async fn queued(context: &Context, asked: &Requested) -> Result<u8, Problem> {
 
 /// Waits for the end of a run: follows it while there is a worker, executes it here while there is none.
 async fn finish(
-    services: &Services,
+    context: &Context,
     actor: &Actor,
     run: &RunId,
     stop: &CancellationToken,
 ) -> Result<RunSummary, Problem> {
-    let state = until_ended(services, run, stop).await?;
+    let services = &context.services;
+    let ended = until_ended(services, run, stop);
+    let state = Box::pin(telling(context, actor, run, ended)).await?;
     let summary = runs::summary(services, &actor.team, run).await?;
     match (state, summary) {
         (Some(_), Some(summary)) => Ok(summary),

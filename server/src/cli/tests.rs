@@ -20,6 +20,7 @@ fn every_command_of_the_handbook_is_understood() {
     let lines = [
         "mostek serve --listen 127.0.0.1:0 --data d --workers 0",
         "mostek serve --database-url postgres://x@y/z --data d",
+        "mostek demo --data d --listen 127.0.0.1:0 --new-password",
         "mostek worker --workers 2",
         "mostek user add jana@example.com --role admin --password-file p",
         "mostek user add jana@example.com --new-team Kvetiny",

@@ -43,6 +43,7 @@ pub fn page(
         stopping: run.state == RunState::Stopping,
         share: share(run, read, total),
         progress: read_of_total(run),
+        receiving: None,
         read,
         total,
         left: rate

@@ -55,7 +55,7 @@ pub fn Crossing(
                     <small>{page.shop.platform}</small>
                 </p>
                 <p class="mid-fig">
-                    <b>{percent.unwrap_or_else(|| format::number(language, page.read))}</b>
+                    <b>{page.receiving.or(percent).unwrap_or_else(|| format::number(language, page.read))}</b>
                     <span>{page.progress}</span>
                 </p>
                 <p class="bank end">

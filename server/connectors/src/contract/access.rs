@@ -1,6 +1,6 @@
 //! What a connector gets for one call: settings, the door to the network, the spool and shared storage.
 
-use super::{Setting, SettingKind, Shared};
+use super::{Gauge, Setting, SettingKind, Shared};
 use crate::http::Http;
 use crate::spool::Spool;
 use mostek_model::ConnectionId;
@@ -100,4 +100,6 @@ pub struct Access {
     pub spool: Spool,
     /// Small storage shared by all processes.
     pub shared: Arc<dyn Shared>,
+    /// Shows how much of an export has come in.
+    pub gauge: Gauge,
 }

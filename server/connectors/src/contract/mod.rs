@@ -6,6 +6,7 @@
 mod access;
 mod description;
 mod error;
+mod gauge;
 mod read;
 mod setting;
 mod shared;
@@ -18,6 +19,7 @@ pub use description::{
     TargetStream, Topic,
 };
 pub use error::{PlatformError, PlatformErrorKind};
+pub use gauge::{Gauge, Received, Receiving};
 pub use read::{Count, Cursor, Filter, Page, ReadAnswer, ReadMode, ReadRequest, Undecoded, WakeOn};
 pub use setting::{FormError, Setting, SettingKind};
 pub use shared::{Held, Shared, SharedError};

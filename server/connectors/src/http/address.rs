@@ -1,6 +1,7 @@
 //! Addresses typed by people, and addresses a server sends us on to: only https, only the public network.
 
 use super::network::is_public;
+use super::own::is_own;
 use crate::contract::{FormError, PlatformError, PlatformErrorKind};
 use mostek_model::Reason;
 use url::{Host, Url};
@@ -70,13 +71,17 @@ pub fn parse_address(text: &str, policy: AddressPolicy) -> Result<Url, AddressPr
 
 /// Checks what can be checked before the name is resolved; the resolver checks the rest.
 pub(super) fn check(url: &Url, policy: AddressPolicy) -> Result<(), AddressProblem> {
+    let own = is_own(url);
     match url.scheme() {
         "https" => {}
-        "http" if policy.allow_private => {}
+        "http" if policy.allow_private || own => {}
         _ => return Err(AddressProblem::NotHttps),
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(AddressProblem::UserInfo);
+    }
+    if own {
+        return Ok(());
     }
     let number = match url.host() {
         Some(Host::Domain(name)) if !name.trim_matches('.').is_empty() => return Ok(()),

@@ -7,6 +7,7 @@ mod attempt;
 mod backoff;
 mod client;
 mod network;
+mod own;
 mod permit;
 mod request;
 mod resolve;
@@ -19,6 +20,7 @@ pub use address::{AddressPolicy, AddressProblem, parse_address};
 pub use answer::{Answer, Download};
 pub use backoff::Tuning;
 pub use client::Http;
+pub use own::allow_own;
 pub use permit::{Permit, PermitSource, Urgency};
 pub use request::{Request, Retry};
 /// What the shape of a request and an answer is made of.

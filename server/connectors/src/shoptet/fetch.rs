@@ -7,7 +7,7 @@ use super::link::{Ask, build};
 use super::reason;
 use super::shop::Shop;
 use super::{clock, stateful};
-use crate::contract::{Access, PlatformError, PlatformErrorKind};
+use crate::contract::{Access, PlatformError, PlatformErrorKind, Receiving};
 use crate::http::{Download, Http, Request, Retry, Tuning, Urgency};
 use crate::spool::{Intake, Kept, Scope};
 use bytes::Bytes;
@@ -108,7 +108,8 @@ pub(super) async fn transfer(
             .get("content-length")
             .and_then(|length| length.to_str().ok()?.parse().ok()),
     };
-    let chunks = std::pin::pin!(chunks(download));
+    let receiving = access.gauge.begin(intake.length);
+    let chunks = std::pin::pin!(chunks(download, &receiving));
     access
         .spool
         .receive(intake, chunks)
@@ -124,11 +125,17 @@ pub(super) fn once(http: &Http) -> Http {
     })
 }
 
-fn chunks(download: Download) -> impl Stream<Item = Result<Bytes, PlatformError>> + Send {
-    stream::unfold(Some(download), |download| async {
+fn chunks(
+    download: Download,
+    receiving: &Receiving,
+) -> impl Stream<Item = Result<Bytes, PlatformError>> + Send {
+    stream::unfold(Some(download), move |download| async move {
         let mut download = download?;
         match download.chunk().await {
-            Ok(Some(chunk)) => Some((Ok(chunk), Some(download))),
+            Ok(Some(chunk)) => {
+                receiving.add(chunk.len());
+                Some((Ok(chunk), Some(download)))
+            }
             Ok(None) => None,
             Err(error) => Some((Err(error), None)),
         }

@@ -24,7 +24,7 @@ pub use delay::Delay;
 pub use error::{CODES, PeopleError};
 pub use first_start::{FirstStart, first_start, needs_first_start};
 pub use password::{LONGEST, SHORTEST};
-pub use set_up_code::prepare_set_up_code;
+pub use set_up_code::{made_up_password, prepare_set_up_code};
 pub use sign_in::sign_in;
 pub use signed_in::{
     RemoteAddress, SESSION_SEEN, SESSION_TEAM, SESSION_USER, SignedIn, Visitor, load,

@@ -33,12 +33,24 @@ pub(super) fn hash(code: &str) -> String {
 }
 
 fn fresh() -> String {
+    groups(2)
+}
+
+/// A password nobody can guess and everybody can type: `xxxx-xxxx-xxxx-xxxx`.
+pub fn made_up_password() -> String {
+    groups(4).to_ascii_lowercase()
+}
+
+/// Groups of four letters or digits.
+fn groups(count: usize) -> String {
     let mut random = rand::rng();
-    let mut letter = || char::from(ALPHABET[random.random_range(0..ALPHABET.len())]);
-    let mut code: String = (0..4).map(|_| letter()).collect();
-    code.push('-');
-    code.extend((0..4).map(|_| letter()));
-    code
+    let mut group = || -> String {
+        (0..4)
+            .map(|_| char::from(ALPHABET[random.random_range(0..ALPHABET.len())]))
+            .collect()
+    };
+    let all: Vec<String> = (0..count).map(|_| group()).collect();
+    all.join("-")
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::services::Services;
 use crate::store::StoreError;
 use crate::store::connections::Connection;
 use mostek_connectors::contract::{
-    Access, ConnectionSettings, Connector, PlatformError, PlatformErrorKind,
+    Access, ConnectionSettings, Connector, Gauge, PlatformError, PlatformErrorKind,
 };
 use mostek_connectors::http::{Http, Urgency};
 use mostek_model::{AccountKey, ConnectionId, PlatformId, Reason};
@@ -76,6 +76,7 @@ pub fn open_draft(
         http,
         spool: services.spool.clone(),
         shared: Arc::new(shared),
+        gauge: Gauge::default(),
     })
 }
 

@@ -3,6 +3,7 @@
 use super::context::RunContext;
 use super::flow::{self, FlowEnd};
 use super::keeper::LeaseKeeper;
+use super::reporter::Reporter;
 use crate::services::Services;
 use crate::store::runs::{self, Phase, Progress};
 use crate::store::{StoreError, millis};
@@ -74,6 +75,7 @@ async fn work(
     stop: CancellationToken,
 ) -> Result<FlowEnd, PlatformError> {
     let context = RunContext::load(services, run, token.to_owned(), stop).await?;
+    let _reporter = Reporter::start(&context);
     lay_out(&context).await.map_err(super::context::local)?;
     let progress = runs::progress(&services.db, &context.run.id)
         .await

@@ -7,6 +7,7 @@ mod execute;
 mod flow;
 mod keeper;
 mod page;
+mod reporter;
 mod retry;
 mod scan;
 mod side;

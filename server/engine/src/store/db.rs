@@ -1,11 +1,13 @@
 //! The two databases behind one enum, and the macros that dispatch to them.
 
 use super::StoreError;
+use crate::clock::{Clock, SystemClock};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Where the data lives.
@@ -17,6 +19,16 @@ pub enum DbAddress {
     Postgres(String),
 }
 
+/// The clock of the embedded database.
+#[derive(Clone)]
+pub struct DbClock(Arc<dyn Clock>);
+
+impl std::fmt::Debug for DbClock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DbClock")
+    }
+}
+
 /// The database of this process.
 #[derive(Clone, Debug)]
 pub enum Db {
@@ -26,6 +38,8 @@ pub enum Db {
         write: SqlitePool,
         /// Connections that read.
         read: SqlitePool,
+        /// Its clock: the machine's, as SQLite has none of its own.
+        clock: DbClock,
     },
     /// A server, shared by processes and hosts.
     Postgres(PgPool),
@@ -124,7 +138,21 @@ impl Db {
             .max_connections(4)
             .connect_with(options.read_only(true))
             .await?;
-        Ok(Self::Sqlite { write, read })
+        let clock = DbClock(Arc::new(SystemClock));
+        Ok(Self::Sqlite { write, read, clock })
+    }
+
+    /// The same with another clock, where the database has none of its own.
+    #[must_use]
+    pub fn by_clock(self, by: Arc<dyn Clock>) -> Self {
+        match self {
+            Self::Sqlite { write, read, .. } => Self::Sqlite {
+                write,
+                read,
+                clock: DbClock(by),
+            },
+            server @ Self::Postgres(_) => server,
+        }
     }
 
     /// Begins a transaction that may write.
@@ -140,7 +168,7 @@ impl Db {
     /// Ends all connections; waits for those in use.
     pub async fn close(&self) {
         match self {
-            Self::Sqlite { write, read } => {
+            Self::Sqlite { write, read, .. } => {
                 read.close().await;
                 write.close().await;
             }
@@ -159,11 +187,7 @@ impl Db {
     /// The database's own clock (P2): hosts that share it may disagree.
     pub async fn now(&self) -> Result<jiff::Timestamp, StoreError> {
         let millis: i64 = match self {
-            Self::Sqlite { read, .. } => {
-                sqlx::query_scalar("select cast(unixepoch('subsec') * 1000 as integer)")
-                    .fetch_one(read)
-                    .await?
-            }
+            Self::Sqlite { clock, .. } => clock.0.now().as_millisecond(),
             Self::Postgres(pool) => {
                 sqlx::query_scalar(
                     "select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)",

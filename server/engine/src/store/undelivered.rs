@@ -111,12 +111,11 @@ pub async fn not_met(
         .collect())
 }
 
-/// How many records wait, by outcome.
-pub async fn count(db: &Db, integration: &IntegrationId) -> Result<i64, StoreError> {
-    Ok(
-        on_read!(db, pool => sqlx::query_scalar("select count(*) from undelivered where integration_id = $1")
+/// Whether any record waits. Asked with every page, so it must not take longer the more of them there are.
+pub async fn any(db: &Db, integration: &IntegrationId) -> Result<bool, StoreError> {
+    let found: Option<i32> = on_read!(db, pool => sqlx::query_scalar("select 1 from undelivered where integration_id = $1 limit 1")
         .bind(integration.as_str())
-        .fetch_one(pool)
-        .await?),
-    )
+        .fetch_optional(pool)
+        .await?);
+    Ok(found.is_some())
 }

@@ -14,7 +14,7 @@ use futures::stream;
 use super::fault::{CutLength, FeedFault};
 use super::ledger::AtEnd;
 use super::render::Rendered;
-use super::settings::Encoding;
+use super::settings::{Encoding, ShopSettings};
 use crate::gate::Gate;
 
 /// Large enough to be quick, small enough not to hold a big shop twice.
@@ -24,7 +24,7 @@ const PIECE: usize = 64 * 1024;
 pub(super) fn deliver(
     rendered: Rendered,
     fault: Option<&FeedFault>,
-    length: bool,
+    settings: &ShopSettings,
     at_end: AtEnd,
 ) -> Response {
     let Rendered {
@@ -45,7 +45,10 @@ pub(super) fn deliver(
             let (whole, at_end) = chunks.kept_open();
             Response::new(drip(&whole, at_end, gate.clone()))
         }
-        _ if length => {
+        _ if settings.gzip => Response::new(Body::from_stream(stream::iter(
+            Packed::new(chunks).map(Ok::<_, io::Error>),
+        ))),
+        _ if settings.content_length => {
             let (whole, at_end) = chunks.kept_open();
             let length = whole.len().to_string();
             with(
@@ -112,6 +115,41 @@ impl<I: Iterator<Item = String>> Iterator for Chunks<I> {
             at_end.complete();
         }
         Some(Bytes::from(bytes))
+    }
+}
+
+/// The same, compressed piece by piece.
+struct Packed<I> {
+    chunks: I,
+    encoder: Option<GzEncoder<Vec<u8>>>,
+}
+
+impl<I> Packed<I> {
+    fn new(chunks: I) -> Self {
+        let encoder = GzEncoder::new(Vec::new(), Compression::fast());
+        Self {
+            chunks,
+            encoder: Some(encoder),
+        }
+    }
+}
+
+impl<I: Iterator<Item = Bytes>> Iterator for Packed<I> {
+    type Item = Bytes;
+
+    fn next(&mut self) -> Option<Bytes> {
+        loop {
+            let encoder = self.encoder.as_mut()?;
+            let Some(chunk) = self.chunks.next() else {
+                let rest = self.encoder.take()?.finish().unwrap_or_default();
+                return Some(Bytes::from(rest));
+            };
+            // Writing to memory cannot fail.
+            let _ = encoder.write_all(&chunk);
+            if encoder.get_ref().len() >= PIECE {
+                return Some(Bytes::from(std::mem::take(encoder.get_mut())));
+            }
+        }
     }
 }
 

@@ -60,8 +60,9 @@ pub(super) async fn feed(
         Ok(_) if matches!(fault, Some(FeedFault::Empty)) => StatusCode::OK.into_response(),
         Ok((since, at_end)) => {
             let twist = Twist::of(fault.as_ref());
-            let rendered = state.read(|shop| render(shop, &settings, &ask, since, twist));
-            deliver(rendered, fault.as_ref(), settings.content_length, at_end)
+            let now = state.clock().now();
+            let rendered = state.read(|shop| render(shop, &settings, &ask, since, twist, now));
+            deliver(rendered, fault.as_ref(), &settings, at_end)
         }
         Err(NotNow) => not_now(&state, &settings),
     }

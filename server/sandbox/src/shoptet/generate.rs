@@ -53,7 +53,54 @@ impl Shop {
         }
         shop
     }
+
+    /// Somebody buys something now: mostly a registered customer, else somebody new. Returns the order's code.
+    pub fn buy(&mut self, now: Timestamp) -> String {
+        let index = self.orders.len();
+        let mut dice = Dice::new(self.sequence.wrapping_mul(31) + 17);
+        let buyer = if self.customers.is_empty() || dice.percent(30) {
+            person(&mut dice, NEWCOMERS + index)
+        } else {
+            let known = dice.pick(&self.customers);
+            Person {
+                email: known.email.clone(),
+                phone: known.phone.clone(),
+                address: known.billing.clone(),
+            }
+        };
+        let order = Order {
+            created: now,
+            status: -1,
+            ..order(&mut dice, &buyer, index, index + 1, now)
+        };
+        let code = order.code.clone();
+        self.add_order(now, order);
+        code
+    }
 }
+
+/// Orders made one by one instead of being held, for exports larger than memory. The same index gives the same order.
+pub(super) fn endless(
+    shop: &Shop,
+    count: usize,
+    last: Timestamp,
+) -> impl Iterator<Item = (Order, String)> + Send + use<> {
+    let statuses = shop.statuses.clone();
+    (0..count).map(move |index| {
+        let number = u64::try_from(index / 4).unwrap_or_default();
+        let buyer = person(&mut Dice::new(number), NEWCOMERS + index / 4);
+        let mut dice = Dice::new(number ^ 0x5EED);
+        let order = Order {
+            code: format!("BULK{index:08}"),
+            ..order(&mut dice, &buyer, index, count, last)
+        };
+        let status = statuses.get(&order.status).cloned().unwrap_or_default();
+        (order, status)
+    })
+}
+
+/// Numbers of people who are neither generated customers nor their guests.
+const NEWCOMERS: usize = 1_000_000;
 
 fn ago(last: Timestamp, minutes: usize) -> Timestamp {
     let minutes = SignedDuration::from_mins(i64::try_from(minutes).unwrap_or(0));

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::money::{Cents, without_vat};
 
 /// A postal address with the name on it.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Address {
     /// Full name; the platform knows no first and last name.
     pub name: String,
@@ -33,7 +33,7 @@ pub struct Address {
 }
 
 /// A registered account; guests have none (shoptet.md A5 "Customers export").
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Customer {
     /// The customer, stable.
     pub guid: String,
@@ -59,7 +59,7 @@ pub struct Customer {
 }
 
 /// A row of an order: goods, shipping, payment or a discount (negative price).
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Item {
     /// `product`, `shipping`, `billing`, `discount-coupon`, ...
     pub kind: String,
@@ -90,7 +90,7 @@ impl Item {
 }
 
 /// An order.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Order {
     /// Internal number, seen in the address of the admin page.
     pub id: u64,
@@ -141,8 +141,8 @@ impl Order {
     }
 }
 
-/// A whole shop.
-#[derive(Clone, Debug, Default)]
+/// A whole shop. It can be written down and read again, so that a stand-in may outlive its process.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Shop {
     /// What the hashes are made from; two shops with different secrets have different hashes.
     pub secret: String,

@@ -2,10 +2,12 @@
 
 use std::iter::once;
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::ask::{Ask, FeedKind, Format};
 use super::fault::FeedFault;
+use super::generate::endless;
 use super::model::{Customer, Order, Shop};
 use super::settings::{Encoding, ShopSettings, XmlLook};
 use super::{customers, orders_csv, orders_xml};
@@ -69,19 +71,22 @@ pub(super) struct Rendered {
     pub(super) content_type: String,
 }
 
-/// The feed asked for; `since` limits it to changes after a mark.
+/// The feed asked for; `since` limits it to changes after a mark. Orders in bulk are made at `now`.
 pub(super) fn render(
     shop: &Shop,
     settings: &ShopSettings,
     ask: &Ask,
     since: Option<u64>,
     twist: Twist,
+    now: Timestamp,
 ) -> Rendered {
     let zone = prague();
     let (head, foot, encoding, content_type) = frame(settings, ask, twist);
     let records: Box<dyn Iterator<Item = String> + Send> = match ask.kind {
         FeedKind::Orders => {
-            let orders = numbered(selected_orders(shop, ask, since, &zone), twist);
+            let orders = numbered(selected_orders(shop, ask, since, &zone), twist).chain(
+                bulk_orders(shop, settings, ask, now).map(move |order| (twist.later(), order)),
+            );
             let (xml, csv) = (settings.orders_xml.clone(), settings.orders_csv.clone());
             let format = ask.format;
             Box::new(orders.map(move |(twist, (order, status))| match format {
@@ -143,6 +148,21 @@ fn selected_orders(
     };
     let named = |order: &Order| (order.clone(), shop.status_name(order).to_owned());
     shop.orders.iter().filter(chosen).map(named).collect()
+}
+
+/// Orders beyond those the shop holds; they never change.
+fn bulk_orders(
+    shop: &Shop,
+    settings: &ShopSettings,
+    ask: &Ask,
+    now: Timestamp,
+) -> impl Iterator<Item = (Order, String)> + Send + use<> {
+    let asked = ask.updated.is_none();
+    let (from, until, zone) = (ask.from, ask.until, prague());
+    endless(shop, if asked { settings.bulk_orders } else { 0 }, now).filter(move |(order, _)| {
+        let made = local(order.created, &zone).date();
+        from.is_none_or(|from| made >= from) && until.is_none_or(|until| made <= until)
+    })
 }
 
 fn selected_customers(

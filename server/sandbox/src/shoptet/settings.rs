@@ -195,6 +195,10 @@ pub struct ShopSettings {
     pub customers_update_time: bool,
     /// Whether bodies are sent with a length; otherwise in chunks of unknown number.
     pub content_length: bool,
+    /// Orders added to every orders export, made while it is sent: an export of any size that nobody holds.
+    pub bulk_orders: usize,
+    /// Whether exports are sent compressed (without saying so, as a file).
+    pub gzip: bool,
     /// Look of orders.xml.
     pub orders_xml: XmlLook,
     /// Look of orders.csv.
@@ -218,6 +222,8 @@ impl Default for ShopSettings {
             mark_moves: MarkMoves::AtRequest,
             customers_update_time: false,
             content_length: false,
+            bulk_orders: 0,
+            gzip: false,
             orders_xml: XmlLook::default(),
             orders_csv: CsvLook::orders_system(),
             customers_csv: CsvLook::customers(),

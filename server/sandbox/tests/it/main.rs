@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod bulk;
 mod contacts;
 mod control;
 mod feeds;

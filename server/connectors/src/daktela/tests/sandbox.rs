@@ -1,7 +1,7 @@
 //! An access to the stand-in.
 
 use crate::contract::{
-    Access, ConnectionSettings, Held, SettingKind, Shared, SharedError, SideSettings,
+    Access, ConnectionSettings, Gauge, Held, SettingKind, Shared, SharedError, SideSettings,
 };
 use crate::http::{AddressPolicy, Http, Permit, PermitSource, Tuning, Urgency};
 use crate::spool::Spool;
@@ -99,6 +99,7 @@ pub(super) async fn stage_with(token: &str) -> Stage {
         http: http.with_tuning(tuning),
         spool: Spool::new(std::env::temp_dir(), 1, Duration::ZERO),
         shared: Arc::new(Nothing),
+        gauge: Gauge::default(),
     };
     let values = [("database", DATABASE), ("record_type", ORDER_TYPE)];
     let side = SideSettings {

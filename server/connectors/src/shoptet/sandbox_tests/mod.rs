@@ -12,7 +12,7 @@ mod waits;
 use super::Shoptet;
 use super::settings as key;
 use crate::contract::{
-    Access, ConnectionSettings, Connector, Cursor, Filter, Page, PlatformError, ReadAnswer,
+    Access, ConnectionSettings, Connector, Cursor, Filter, Gauge, Page, PlatformError, ReadAnswer,
     ReadMode, ReadRequest, SideSettings,
 };
 use crate::http::{AddressPolicy, Http, Urgency};
@@ -70,6 +70,7 @@ pub(super) async fn setting(shop: Shop, settings: ShopSettings) -> Setting {
         spool: Spool::new(folder.path().join("spool"), limits.largest, limits.keep_for)
             .with_limits(limits),
         shared: memory.clone(),
+        gauge: Gauge::default(),
     };
     Setting {
         shop,

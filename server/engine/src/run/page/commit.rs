@@ -87,7 +87,7 @@ async fn store(
     written: &Written,
 ) -> Result<(), StoreError> {
     let at = millis(context.services.now());
-    let mut waiting = undelivered::count(&context.services.db, &context.integration.id).await?;
+    let mut waiting = undelivered::any(&context.services.db, &context.integration.id).await?;
     let mut transaction = context.services.db.begin().await?;
     let integration = &context.integration.id;
     runs::still_mine(&mut transaction, &context.run.id, &context.token).await?;
@@ -113,7 +113,7 @@ async fn store(
             continue;
         }
         if outcome.is_undelivered() {
-            waiting += 1;
+            waiting = true;
             let reason = item
                 .reason
                 .clone()
@@ -132,7 +132,7 @@ async fn store(
                 at,
             )
             .await?;
-        } else if waiting > 0 {
+        } else if waiting {
             undelivered::remove(&mut transaction, integration, &progress.stream, &item.key).await?;
         }
     }

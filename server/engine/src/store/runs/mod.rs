@@ -6,6 +6,7 @@ mod lease;
 mod log;
 mod progress;
 mod read;
+mod received;
 
 pub use ask::{Asked, ask, stop};
 pub use finish::{Ended, end, park};
@@ -17,3 +18,4 @@ pub use progress::{
     Phase, Progress, WriteCounts, add_requests, create_progress, progress, save_progress,
 };
 pub use read::{Run, active, finished_full_since, get, latest, of_team};
+pub use received::{received, set_received};

@@ -6,7 +6,7 @@ use crate::store::{Db, StoreError, on};
 use mostek_model::{IntegrationId, Reason, RunKind, RunState, TeamId};
 
 /// A run of an integration that is there in name only.
-async fn queued(db: &Db) -> (TeamId, IntegrationId, Asked) {
+pub(super) async fn queued(db: &Db) -> (TeamId, IntegrationId, Asked) {
     let (team, integration) = (TeamId::new("team"), IntegrationId::new("integration"));
     for sql in [
         "insert into teams (id, slug, name, time_zone, created_at) values ('team', 't', 'T', 'UTC', 0)",

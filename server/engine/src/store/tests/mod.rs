@@ -8,4 +8,5 @@
 
 mod accounts;
 mod leases;
+mod log;
 mod schema;
