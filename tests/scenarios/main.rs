@@ -10,6 +10,8 @@ mod bad_feeds;
 mod identity;
 mod many_records;
 mod mapping;
+mod removal;
 mod single_flight;
+mod statuses;
 mod support;
 mod waiting;

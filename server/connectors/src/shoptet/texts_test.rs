@@ -44,7 +44,7 @@ fn wanted() -> BTreeSet<String> {
     }
     keys.insert(format!(
         "shoptet-vocabulary-{}",
-        description::ORDER_STATUSES
+        crate::contract::ORDER_STATUSES
     ));
     keys.extend(STEPS.iter().map(|step| (*step).to_owned()));
     for text in SOURCES.iter().flat_map(|source| source.split('"')) {

@@ -1,6 +1,7 @@
 //! The sweep: every few seconds it rings for runs that are queued, due, or whose worker gave no sign of life.
 
 use crate::actor::Actor;
+use crate::runs::RequestError;
 use crate::services::Services;
 use crate::store::{StoreError, integrations, millis, runs, sessions, teams};
 use mostek_model::{Reason, RunKind};
@@ -10,6 +11,7 @@ const RING_AGAIN_MILLIS: i64 = 30_000;
 
 /// One round.
 pub async fn sweep(services: &Services) -> Result<(), StoreError> {
+    crate::connection::wake_runs(services).await?;
     start_due(services).await?;
     let now = millis(services.db.now().await?);
     for (run, rescued, rescues) in runs::due(&services.db, now, now - RING_AGAIN_MILLIS).await? {
@@ -40,8 +42,12 @@ async fn start_due(services: &Services) -> Result<(), StoreError> {
         let actor = Actor::schedule(integration.team.clone());
         let asked =
             crate::runs::request(services, &actor, &integration.id, RunKind::Incremental).await;
-        if let Err(error) = asked {
-            tracing::warn!(integration.slug = %integration.slug, "the scheduled run of {} did not start: {error}", integration.slug);
+        match asked {
+            // A paused connection was a person's decision; the integration's page says so.
+            Ok(_) | Err(RequestError::ConnectionPaused { .. }) => {}
+            Err(error) => {
+                tracing::warn!(integration.slug = %integration.slug, "the scheduled run of {} did not start: {error}", integration.slug)
+            }
         }
     }
     Ok(())

@@ -13,3 +13,4 @@ mod side;
 
 pub use context::RunContext;
 pub use execute::{Executed, execute};
+pub(crate) use page::STATUS_MAPPED;

@@ -14,6 +14,7 @@ use super::flow::schema_changed;
 use crate::store::flows::Flow;
 use crate::store::runs::Progress;
 use item::Item;
+pub(crate) use item::STATUS_MAPPED;
 use mostek_connectors::contract::{Cursor, Page, PlatformError, TargetStream};
 use mostek_model::{MappingSource, Reason};
 

@@ -8,4 +8,5 @@
 
 mod accounts;
 mod leases;
+mod removal;
 mod schema;
