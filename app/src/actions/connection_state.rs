@@ -40,10 +40,16 @@ mod made {
         let (actor, id) = (server::actor(&person), ConnectionId::new(id));
         let (changed, notice) = if pause {
             let changed = connection::pause(&services, &actor, &id).await;
-            (changed, StoredFlash::notice(Tone::Rest, "notice-connection-paused"))
+            (
+                changed,
+                StoredFlash::notice(Tone::Rest, "notice-connection-paused"),
+            )
         } else {
             let changed = connection::resume(&services, &actor, &id).await;
-            (changed, StoredFlash::notice(Tone::Ok, "notice-connection-resumed"))
+            (
+                changed,
+                StoredFlash::notice(Tone::Ok, "notice-connection-resumed"),
+            )
         };
         match changed {
             Ok(()) => finish::show(back, notice).await,

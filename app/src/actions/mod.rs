@@ -5,22 +5,28 @@
 mod cancel_run;
 mod change_password;
 mod choose_language;
+mod connection_state;
 mod first_start;
 mod integration_state;
+mod remove;
 mod save_connection;
 mod sign_in;
 mod sign_out;
+mod statuses;
 mod sync;
 mod test_connection;
 
 pub use cancel_run::cancel_run;
 pub use change_password::change_password;
 pub use choose_language::choose_language;
+pub use connection_state::{pause_connection, resume_connection};
 pub use first_start::first_start;
 pub use integration_state::{activate_integration, pause_integration};
+pub use remove::{delete_connection, delete_integration, start_afresh};
 pub use save_connection::save_connection;
 pub use sign_in::sign_in;
 pub use sign_out::sign_out;
+pub use statuses::{FilledRow, choose_status_field, refresh_statuses, save_statuses};
 pub use sync::sync;
 pub use test_connection::test_connection;
 

@@ -14,8 +14,10 @@ mod overview;
 mod page;
 mod parts;
 mod platforms;
+mod removal;
 mod run;
 mod runs;
+mod statuses;
 
 pub use connection::{CheckRow, ConnectionPage, connection};
 pub use connections::{ConnectionRow, connections};
@@ -28,11 +30,13 @@ pub use overview::{Need, Overview, overview};
 pub use page::{Ask, LogAsk, PageData};
 pub use parts::{Bank, Chip, Moment};
 pub use platforms::{ConnectionForm, FieldKind, FormField, PlatformRow, new_connection, platforms};
+pub use removal::{Removal, RemovalPage, before_removal};
 pub use run::{EventRow, Requests, RunFlow, RunPage, WriteRow, run};
 pub use runs::{Choice, RunRow, RunsPage, runs};
+pub use statuses::{StatusLine, StatusRule, StatusesPage, statuses};
 
 #[cfg(feature = "ssr")]
-pub(crate) use connections::chip_of_checks;
+pub(crate) use connections::{chip_of_checks, chip_of_connection};
 #[cfg(feature = "ssr")]
 pub(crate) use integrations::bridge_row;
 #[cfg(feature = "ssr")]

@@ -38,7 +38,7 @@ pub struct RemovalPage {
 
 /// Reads what a removal would keep and forget.
 #[server(endpoint = "removal", input = GetUrl, output = Json)]
-pub async fn removal(removal: Removal, slug: String) -> Result<RemovalPage, PageError> {
+pub async fn before_removal(removal: Removal, slug: String) -> Result<RemovalPage, PageError> {
     use crate::server;
     let person = server::require(mostek_model::Role::Viewer)?;
     let services = server::services()?;

@@ -104,9 +104,6 @@ pub async fn statuses(
 }
 
 #[cfg(feature = "ssr")]
-pub(crate) use made::field_value;
-
-#[cfg(feature = "ssr")]
 mod made {
     use super::{StatusLine, StatusRule, StatusesPage};
     use crate::data::{BridgeRow, PageError};
@@ -172,7 +169,11 @@ mod made {
         let word = |offered: &Offered| {
             let key = &offered.field.key;
             let known = server::target_field(system, key);
-            if known == *key { offered.field.title.clone() } else { known }
+            if known == *key {
+                offered.field.title.clone()
+            } else {
+                known
+            }
         };
         let option = |offered: &Offered| {
             let value = field_value(offered.stream.as_str(), &offered.field.key);
@@ -240,7 +241,7 @@ mod made {
     }
 
     /// A field as forms send it. Names of streams have no slash.
-    pub(crate) fn field_value(stream: &str, field: &str) -> String {
+    fn field_value(stream: &str, field: &str) -> String {
         format!("{stream}/{field}")
     }
 }

@@ -5,13 +5,15 @@ mod gate;
 mod integrations;
 pub(crate) mod overview;
 mod profile;
+mod removal;
 mod runs;
 
 pub use connections::{ChoosePlatform, Connection, Connections, NewConnection};
 pub use gate::{FirstStart, SignIn};
-pub use integrations::{Integration, Integrations};
+pub use integrations::{Integration, Integrations, Statuses};
 pub use overview::Overview;
 pub use profile::Profile;
+pub use removal::{DeleteConnection, DeleteIntegration, StartAfresh};
 pub use runs::{Run, Runs};
 
 use crate::components::{Erase, NotShown};

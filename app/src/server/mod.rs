@@ -1,6 +1,7 @@
 //! What server functions need: the engine, the person, the session. Exists only on the server.
 
 mod error;
+pub mod removal_words;
 mod request;
 mod words;
 

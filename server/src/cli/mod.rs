@@ -8,6 +8,7 @@ mod migrate;
 mod output;
 mod password;
 mod problem;
+mod removal;
 mod run;
 mod run_log;
 mod server;

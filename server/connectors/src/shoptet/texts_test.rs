@@ -1,8 +1,8 @@
 //! The four catalogs are complete: every setting, check, step, reason and form error has its text.
 
+use super::check;
 use super::description::{STEPS, texts};
 use super::settings::{CONNECTION, INTEGRATION};
-use super::{check, description};
 use crate::contract::SettingKind;
 use mostek_model::{Arguments, Catalog, Language};
 use std::collections::BTreeSet;

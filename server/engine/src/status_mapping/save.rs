@@ -181,7 +181,7 @@ async fn lists(
     services: &Services,
     integration: &Integration,
 ) -> Result<(Vec<VocabularyEntry>, Vec<VocabularyEntry>), StatusError> {
-    let table = load::load(services, &integration.team, &integration.slug).await?;
+    let table = load(services, &integration.team, &integration.slug).await?;
     let choices = table.choices().to_vec();
     let list = load::earlier_list(services, integration).await?;
     Ok((list.unwrap_or_default(), choices))

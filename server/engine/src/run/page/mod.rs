@@ -84,7 +84,7 @@ fn check_target(
             return Err(schema_changed(reason));
         }
         let wants_status =
-            matches!(&row.source, MappingSource::Field(name) if name == item::STATUS_MAPPED);
+            matches!(&row.source, MappingSource::Field(name) if name == STATUS_MAPPED);
         if wants_status && flow.statuses.is_none() {
             return Err(schema_changed(
                 Reason::new("reason-mapping-no-statuses").with("field", &row.target),
