@@ -1,6 +1,6 @@
 //! Deleting integrations and connections, and starting afresh.
 
-use crate::data::{PageError, Removal};
+use crate::data::PageError;
 use leptos::prelude::*;
 
 /// Deletes an integration.
@@ -9,7 +9,7 @@ pub async fn delete_integration(
     #[server(default)] id: String,
     #[server(default)] slug: String,
 ) -> Result<(), PageError> {
-    made::remove(Removal::Integration, id, slug).await
+    made::remove(crate::data::Removal::Integration, id, slug).await
 }
 
 /// Lets an integration forget what it learnt.
@@ -18,7 +18,7 @@ pub async fn start_afresh(
     #[server(default)] id: String,
     #[server(default)] slug: String,
 ) -> Result<(), PageError> {
-    made::remove(Removal::Learnt, id, slug).await
+    made::remove(crate::data::Removal::Learnt, id, slug).await
 }
 
 /// Deletes a connection.
@@ -27,7 +27,7 @@ pub async fn delete_connection(
     #[server(default)] id: String,
     #[server(default)] slug: String,
 ) -> Result<(), PageError> {
-    made::remove(Removal::Connection, id, slug).await
+    made::remove(crate::data::Removal::Connection, id, slug).await
 }
 
 #[cfg(feature = "ssr")]

@@ -120,7 +120,7 @@ mod made {
         match (bridge.state, state) {
             (_, Some(RunState::Paused)) => Chip::new(Tone::Rest, t("state-rest")),
             (IntegrationState::Active, _) if bridge.paused_bank.is_some() => {
-                Chip::new(Tone::Rest, t("state-connection-paused"))
+                Chip::new(Tone::Rest, t("state-rest"))
             }
             (_, Some(state)) if state.is_active() => Chip::new(Tone::Work, t("state-work")),
             (IntegrationState::Draft, _) => Chip::new(Tone::Todo, t("state-draft")),

@@ -68,3 +68,34 @@ pub async fn tidy(services: &Services) {
         tracing::warn!("old rows could not be removed: {error}");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{on, testing};
+    use mostek_model::{IntegrationId, TeamId};
+
+    #[tokio::test]
+    async fn a_schedule_skips_its_turn_while_a_connection_is_paused() {
+        for services in testing::services().await {
+            for sql in [
+                "insert into teams (id, slug, name, time_zone, created_at) values ('team', 't', 'T', 'UTC', 0)",
+                "insert into connections (id, team_id, slug, name, platform, account, plain, sealed, secret_keys, \
+                 checks, revision, created_at, updated_at, paused_at) \
+                 values ('c', 'team', 'c', 'C', 'p', 'a', '{}', '', '{}', '[]', 1, 0, 0, 1)",
+                "insert into integrations (id, team_id, slug, name, state, shop_connection_id, \
+                 system_connection_id, shop_settings, system_settings, system_account, namespace, own_addresses, \
+                 schedule, next_run_at, revision, created_at, updated_at) values ('i', 'team', 'i', 'I', 'active', \
+                 'c', 'c', '{}', '{}', 'a', 'n', '[]', '{\"every_minutes\":15}', 5, 1, 0, 0)",
+            ] {
+                on!(&services.db, pool => sqlx::query(sql).execute(pool).await.unwrap().rows_affected());
+            }
+            let (team, id) = (TeamId::new("team"), IntegrationId::new("i"));
+            sweep(&services).await.unwrap();
+            assert!(runs::active(&services.db, &id).await.unwrap().is_none());
+            let stored = integrations::get(&services.db, &team, &id).await.unwrap();
+            let next = stored.unwrap().next_run_at.unwrap();
+            assert!(next > services.now(), "the next turn is planned");
+        }
+    }
+}

@@ -326,7 +326,7 @@ pub async fn set_system_account(
     .execute(tx)
     .await?
     .rows_affected());
-    Ok(())
+    retired_namespaces::check_followers(transaction, team, connection).await
 }
 
 /// Claims what only one integration may own at a connection; returns the owner if it is another one.

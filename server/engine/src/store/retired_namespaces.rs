@@ -1,7 +1,7 @@
 //! Prefixes of ids that deleted integrations left in a system: kept for their team and shop (P4, P11).
 
 use super::{Db, StoreError, Transaction, on_read, on_transaction};
-use mostek_model::{AccountKey, TeamId};
+use mostek_model::{AccountKey, ConnectionId, TeamId};
 
 /// Who left a prefix behind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,4 +78,31 @@ pub(super) async fn belongs_elsewhere(
     .fetch_one(tx)
     .await?);
     Ok(others > 0)
+}
+
+/// Refuses a system's account in which the prefix of one of the connection's integrations was left behind by another
+/// team or another shop.
+pub(super) async fn check_followers(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    connection: &ConnectionId,
+) -> Result<(), StoreError> {
+    let taken: Option<String> = on_transaction!(transaction, tx => sqlx::query_scalar(
+        "select i.namespace from integrations i \
+         join connections c on c.id = i.shop_connection_id \
+         join retired_namespaces r on r.system_account = i.system_account and r.namespace = i.namespace \
+         where i.team_id = $1 and i.system_connection_id = $2 \
+         and (r.team_id <> i.team_id or r.shop_account <> c.account) limit 1",
+    )
+    .bind(team.as_str())
+    .bind(connection.as_str())
+    .fetch_optional(tx)
+    .await?);
+    match taken {
+        None => Ok(()),
+        Some(key) => Err(StoreError::Exists {
+            what: "namespace",
+            key,
+        }),
+    }
 }

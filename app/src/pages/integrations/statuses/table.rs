@@ -32,46 +32,54 @@ pub fn Table(
     let rule = page.rule.clone();
     let choices = page.choices.clone();
     let tally = (page.all, page.unmatched, page.listed_at.clone());
+    // A draft has the bar of its steps below.
+    let bar = if page.draft {
+        "bar-sticky still"
+    } else {
+        "bar-sticky"
+    };
     view! {
-        <section class="panel flush" aria-label=t("statuses-table")>
-            <header>
-                <form class="filters" method="get" action=address role="search" aria-label=t("statuses-search")>
-                    <Field name="text" label=t("statuses-search") kind="search" value=text.clone() />
-                    <button class="btn">{t("statuses-find")}</button>
-                    {searched
-                        .then(|| {
-                            view! {
-                                <a class="btn plain" href=all>
-                                    {t("filter-clear")}
-                                </a>
-                            }
-                        })}
-                </form>
-                <Tally all=tally.0 unmatched=tally.1 listed_at=tally.2 />
-            </header>
-            <Rows page=page.clone() flash=flash.clone() searched />
-        </section>
-        <form id=FORM class="stack" method="post" action="/api/save_statuses">
-            <input type="hidden" name="integration" value=page.id />
-            <input type="hidden" name="slug" value=page.slug />
-            <input type="hidden" name="text" value=text />
-            {rule.map(|rule| view! { <RuleFields rule choices flash /> })}
-            <div class="bar-sticky">
+        <div class="stack">
+            <section class="panel flush" aria-label=t("statuses-table")>
+                <header>
+                    <form class="filters" method="get" action=address role="search" aria-label=t("statuses-search")>
+                        <Field name="text" label=t("statuses-search") kind="search" value=text.clone() />
+                        <button class="btn">{t("statuses-find")}</button>
+                        {searched
+                            .then(|| {
+                                view! {
+                                    <a class="btn plain" href=all>
+                                        {t("filter-clear")}
+                                    </a>
+                                }
+                            })}
+                    </form>
+                    <Tally all=tally.0 unmatched=tally.1 listed_at=tally.2 />
+                </header>
+                <Rows page=page.clone() flash=flash.clone() searched />
+            </section>
+            <form id=FORM class="stack" method="post" action="/api/save_statuses">
+                <input type="hidden" name="integration" value=page.id />
+                <input type="hidden" name="slug" value=page.slug />
+                <input type="hidden" name="text" value=text />
+                {rule.map(|rule| view! { <RuleFields rule choices flash /> })}
+            </form>
+            <div class=bar>
                 <span class="quiet small">{refused.unwrap_or_else(|| t("statuses-save-note"))}</span>
                 <span class="push"></span>
                 {has_choices
                     .then(|| {
                         view! {
-                            <button class="btn" name="then" value="equal" disabled=is_refused>
+                            <button class="btn" form=FORM name="then" value="equal" disabled=is_refused>
                                 {t("statuses-equal")}
                             </button>
                         }
                     })}
-                <button class="btn primary" name="then" value="save" disabled=is_refused>
+                <button class="btn primary" form=FORM name="then" value="save" disabled=is_refused>
                     {t("statuses-save")}
                 </button>
             </div>
-        </form>
+        </div>
     }
     .erase()
 }
