@@ -61,8 +61,10 @@ pub struct StatusesPage {
     pub field: String,
     /// That field in words.
     pub field_word: String,
-    /// Fields to choose from: value and words; those with choices, then text fields.
-    pub fields: (Vec<(String, String)>, Vec<(String, String)>),
+    /// Fields with fixed values to choose from: value and words.
+    pub choice_fields: Vec<(String, String)>,
+    /// Text fields to choose from.
+    pub text_fields: Vec<(String, String)>,
     /// Why the system's fields are not known.
     pub fields_missing: Option<String>,
     /// Values of the field; none for a text field.
@@ -134,7 +136,8 @@ mod made {
             rule: None,
             field: String::new(),
             field_word: t("statuses-system-value"),
-            fields: Default::default(),
+            choice_fields: Vec::new(),
+            text_fields: Vec::new(),
             fields_missing: None,
             choices: Vec::new(),
             rows: Vec::new(),
@@ -220,10 +223,8 @@ mod made {
             }),
             field,
             field_word: field_word.unwrap_or(page.field_word),
-            fields: (
-                with_choices.into_iter().map(option).collect(),
-                with_text.into_iter().map(option).collect(),
-            ),
+            choice_fields: with_choices.into_iter().map(option).collect(),
+            text_fields: with_text.into_iter().map(option).collect(),
             fields_missing: table.fields_missing.as_ref().map(server::reason),
             rows: matching(table.rows, text).into_iter().map(line).collect(),
             choices: choices

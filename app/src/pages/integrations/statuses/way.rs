@@ -20,7 +20,7 @@ pub fn WayForm(
     let is_refused = refused.is_some();
     let error = flash.error("field");
     let invalid = error.is_some().then_some("true");
-    let (with_choices, with_text) = page.fields;
+    let (with_choices, with_text) = (page.choice_fields, page.text_fields);
     let none = with_choices.is_empty() && with_text.is_empty();
     let chosen = page.field;
     let system = || Arguments::new().text("system", &page.system);
