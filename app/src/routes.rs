@@ -28,6 +28,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/connections/new") view=pages::ChoosePlatform ssr=SsrMode::Async />
                     <Route path=path!("/connections/new/:platform") view=pages::NewConnection ssr=SsrMode::Async />
                     <Route path=path!("/connections/:connection") view=pages::Connection ssr=SsrMode::Async />
+                    <Route path=path!("/connections/:connection/delete") view=pages::DeleteConnection ssr=SsrMode::Async />
                     <Route path=path!("/integrations") view=pages::Integrations ssr=SsrMode::Async />
                     <Route path=path!("/integrations/:integration") view=pages::Integration ssr=SsrMode::Async />
                     <Route path=path!("/integrations/:integration/settings") view=pages::Settings ssr=SsrMode::Async />
@@ -36,6 +37,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/set-up") view=pages::Pair ssr=SsrMode::Async />
                     <Route path=path!("/set-up/:set_up/:side") view=pages::SetUpSide ssr=SsrMode::Async />
                     <Route path=path!("/integrations/:integration/fields") view=pages::Fields ssr=SsrMode::Async />
+                    <Route path=path!("/integrations/:integration/statuses") view=pages::Statuses ssr=SsrMode::Async />
+                    <Route path=path!("/integrations/:integration/delete") view=pages::DeleteIntegration ssr=SsrMode::Async />
+                    <Route path=path!("/integrations/:integration/afresh") view=pages::StartAfresh ssr=SsrMode::Async />
                     <Route path=path!("/runs") view=pages::Runs ssr=SsrMode::Async />
                     <Route path=path!("/runs/:run") view=pages::Run ssr=SsrMode::Async />
                     <Route path=path!("/profile") view=pages::Profile ssr=SsrMode::Async />

@@ -12,6 +12,8 @@ mod identity;
 mod many_records;
 mod mapping;
 mod receiving;
+mod removal;
 mod single_flight;
+mod statuses;
 mod support;
 mod waiting;

@@ -54,7 +54,7 @@ fn BridgeTableRow(
             </a>
         }
         .erase()
-    } else if row.active {
+    } else if row.active && row.paused.is_none() {
         let values = vec![
             ("integration", row.id.clone()),
             ("kind", "incremental".to_owned()),

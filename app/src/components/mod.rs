@@ -2,6 +2,7 @@
 
 mod bridge_table;
 mod crumbs;
+mod danger;
 mod empty;
 mod erase;
 mod field;
@@ -28,6 +29,7 @@ mod steps;
 
 pub use bridge_table::BridgeTable;
 pub use crumbs::Crumbs;
+pub use danger::{ConnectionDangers, IntegrationDangers};
 pub use empty::Empty;
 pub use erase::Erase;
 pub use field::{Field, SelectField};

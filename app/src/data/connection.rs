@@ -39,6 +39,8 @@ pub struct ConnectionPage {
     pub updated_at: Moment,
     /// When it was tested.
     pub tested_at: Option<Moment>,
+    /// Since when it is paused.
+    pub paused_at: Option<Moment>,
     /// The checks of the last test.
     pub checks: Vec<CheckRow>,
     /// Integrations that use it: name in addresses, name.
@@ -69,7 +71,8 @@ pub async fn connection(slug: String) -> Result<ConnectionPage, PageError> {
     let when = server::when(&person, &services);
     Ok(ConnectionPage {
         form: super::form_fields(connector.describe(), person.language, Some(&row)),
-        chip: super::chip_of_checks(&row.checks),
+        chip: super::chip_of_connection(&row),
+        paused_at: row.paused_at.map(|at| when.moment(at)),
         checks: row
             .checks
             .iter()

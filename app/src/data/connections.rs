@@ -25,6 +25,8 @@ pub struct ConnectionRow {
     pub tested_at: Option<Moment>,
     /// "5 of 6 passed".
     pub tested_note: String,
+    /// Since when it is paused.
+    pub paused_at: Option<Moment>,
     /// Integrations that use it: name in addresses, name.
     pub used_by: Vec<(String, String)>,
 }
@@ -48,7 +50,8 @@ pub async fn connections() -> Result<Vec<ConnectionRow>, PageError> {
         .into_iter()
         .map(|row| ConnectionRow {
             used_by: used.remove(row.id.as_str()).unwrap_or_default(),
-            chip: chip_of_checks(&row.checks),
+            chip: chip_of_connection(&row),
+            paused_at: row.paused_at.map(|at| when.moment(at)),
             tested_at: row.tested_at.map(|at| when.moment(at)),
             tested_note: tested_note(&row.checks),
             platform: brand(&services, &row.platform),
@@ -61,7 +64,7 @@ pub async fn connections() -> Result<Vec<ConnectionRow>, PageError> {
 }
 
 #[cfg(feature = "ssr")]
-pub(crate) use made::{chip_of_checks, tested_note};
+pub(crate) use made::{chip_of_checks, chip_of_connection, tested_note};
 
 #[cfg(feature = "ssr")]
 mod made {
@@ -70,11 +73,20 @@ mod made {
     use crate::session::Tone;
     use crate::texts::{counted, language, t, t_with};
     use mostek_connectors::contract::{Check, CheckResult};
+    use mostek_engine::store::connections::Connection;
     use mostek_model::Arguments;
 
     fn count(checks: &[Check], wanted: impl Fn(&CheckResult) -> bool) -> u64 {
         u64::try_from(checks.iter().filter(|check| wanted(&check.result)).count())
             .unwrap_or_default()
+    }
+
+    /// The state of a connection: paused, else as its last test went.
+    pub(crate) fn chip_of_connection(connection: &Connection) -> Chip {
+        if connection.paused_at.is_some() {
+            return Chip::new(Tone::Rest, t("state-rest"));
+        }
+        chip_of_checks(&connection.checks)
     }
 
     /// The state of a connection after its last test.

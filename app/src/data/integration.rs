@@ -82,6 +82,7 @@ pub async fn integration(slug: String) -> Result<IntegrationPage, PageError> {
     let last = bridge.last_run.as_ref();
     let waiting = bridge.undelivered.total();
     let sentence = match last.map(|run| run.state) {
+        _ if row.active && row.paused.is_some() => t("integration-connection-paused"),
         Some(state) if state.is_active() => t("integration-is-working"),
         _ if row.draft => t("integration-is-draft"),
         _ if !row.active => t("integration-is-paused"),

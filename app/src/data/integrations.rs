@@ -41,6 +41,8 @@ pub struct BridgeRow {
     pub active: bool,
     /// It is a draft.
     pub draft: bool,
+    /// The connection that is paused, if one is: its name in addresses, its name.
+    pub paused: Option<(String, String)>,
 }
 
 /// Reads the list of integrations.
@@ -83,7 +85,7 @@ mod made {
         let active = bridge.state == IntegrationState::Active;
         let next_at = bridge
             .next_run_at
-            .filter(|_| active && !working)
+            .filter(|_| active && !working && bridge.paused_bank.is_none())
             .map(|at| when.moment(at));
         BridgeRow {
             id: bridge.id.to_string(),
@@ -106,12 +108,20 @@ mod made {
             working,
             active,
             draft: bridge.state == IntegrationState::Draft,
+            paused: bridge
+                .paused_bank
+                .as_ref()
+                .map(|bank| (bank.slug.clone(), bank.name.clone())),
         }
     }
 
     fn chip(bridge: &Bridge) -> Chip {
         let state = bridge.last_run.as_ref().map(|run| run.state);
         match (bridge.state, state) {
+            (_, Some(RunState::Paused)) => Chip::new(Tone::Rest, t("state-rest")),
+            (IntegrationState::Active, _) if bridge.paused_bank.is_some() => {
+                Chip::new(Tone::Rest, t("state-rest"))
+            }
             (_, Some(state)) if state.is_active() => Chip::new(Tone::Work, t("state-work")),
             (IntegrationState::Draft, _) => Chip::new(Tone::Todo, t("state-draft")),
             (IntegrationState::Paused, _) => Chip::new(Tone::Rest, t("state-rest")),
@@ -141,6 +151,7 @@ mod made {
         match bridge.state {
             IntegrationState::Draft => t("next-draft"),
             IntegrationState::Paused => t("next-paused"),
+            IntegrationState::Active if bridge.paused_bank.is_some() => t("next-connection-paused"),
             IntegrationState::Active if working => t("next-after"),
             IntegrationState::Active => t("next-by-hand"),
         }

@@ -16,11 +16,13 @@ mod overview;
 mod page;
 mod parts;
 mod platforms;
+mod removal;
 mod run;
 mod runs;
 mod schedule;
 mod set_up;
 mod settings;
+mod statuses;
 mod summary;
 
 pub use connection::{CheckRow, ConnectionPage, connection};
@@ -39,15 +41,17 @@ pub use overview::{Need, Overview, overview};
 pub use page::{Ask, LogAsk, PageData};
 pub use parts::{Bank, Chip, Moment};
 pub use platforms::{ConnectionForm, FieldKind, FormField, PlatformRow, new_connection, platforms};
+pub use removal::{Removal, RemovalPage, before_removal};
 pub use run::{EventRow, Requests, RunFlow, RunPage, WriteRow, run};
 pub use runs::{Choice, RunRow, RunsPage, runs};
 pub use schedule::{SchedulePage, schedule};
 pub use set_up::{PairPage, SetUpSidePage, StartedRow, UsableConnection, set_up, set_up_side};
 pub use settings::{SettingsPage, SideForm, integration_settings};
+pub use statuses::{StatusLine, StatusRule, StatusesPage, statuses};
 pub use summary::{SummaryPage, SummaryPoint, SummaryStream, integration_summary};
 
 #[cfg(feature = "ssr")]
-pub(crate) use connections::chip_of_checks;
+pub(crate) use connections::{chip_of_checks, chip_of_connection};
 #[cfg(feature = "ssr")]
 pub(crate) use fields::{RawDraft, Then, fields_address, form_name, pair_named, row_in_words};
 #[cfg(feature = "ssr")]

@@ -5,8 +5,8 @@
 
 use super::{
     BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, FieldsAsk, FieldsPage, Gate,
-    IntegrationPage, LogPage, Overview, PageError, PairPage, PlatformRow, RunPage, RunsPage,
-    SchedulePage, SetUpSidePage, SettingsPage, SummaryPage,
+    IntegrationPage, LogPage, Overview, PageError, PairPage, PlatformRow, Removal, RemovalPage,
+    RunPage, RunsPage, SchedulePage, SetUpSidePage, SettingsPage, StatusesPage, SummaryPage,
 };
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +54,15 @@ pub enum Ask {
     Run(String),
     /// A page of a run's log.
     Log(LogAsk),
+    /// The status table of an integration.
+    Statuses {
+        /// Its name in addresses.
+        integration: String,
+        /// Statuses whose name contains this.
+        text: String,
+    },
+    /// What removing something would keep and forget.
+    Removal(Removal, String),
 }
 
 /// Which page of a run's log.
@@ -110,6 +119,10 @@ pub enum PageData {
     Run(Box<RunPage>),
     /// A page of a run's log.
     Log(LogPage),
+    /// The status table of an integration.
+    Statuses(Box<StatusesPage>),
+    /// What removing something would keep and forget.
+    Removal(RemovalPage),
 }
 
 impl Ask {
@@ -150,6 +163,12 @@ impl Ask {
                 before,
             } => PageData::Runs(super::runs(integration, state, before).await?),
             Self::Run(id) => PageData::Run(Box::new(super::run(id).await?)),
+            Self::Statuses { integration, text } => {
+                PageData::Statuses(Box::new(super::statuses(integration, text).await?))
+            }
+            Self::Removal(removal, slug) => {
+                PageData::Removal(super::before_removal(removal, slug).await?)
+            }
             Self::Log(ask) => PageData::Log(
                 super::run_log(ask.run, ask.outcome, ask.stream, ask.text, ask.before).await?,
             ),

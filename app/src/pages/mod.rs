@@ -5,14 +5,16 @@ mod gate;
 mod integrations;
 pub(crate) mod overview;
 mod profile;
+mod removal;
 mod runs;
 mod set_up;
 
 pub use connections::{ChoosePlatform, Connection, Connections, NewConnection};
 pub use gate::{FirstStart, SignIn};
-pub use integrations::{Fields, Integration, Integrations, Schedule, Settings, Summary};
+pub use integrations::{Fields, Integration, Integrations, Schedule, Settings, Statuses, Summary};
 pub use overview::Overview;
 pub use profile::Profile;
+pub use removal::{DeleteConnection, DeleteIntegration, StartAfresh};
 pub use runs::{Run, Runs};
 pub use set_up::{Pair, SetUpSide};
 

@@ -2,6 +2,7 @@
 
 mod error;
 mod open_points;
+pub mod removal_words;
 mod request;
 mod words;
 

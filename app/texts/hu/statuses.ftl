@@ -1,1 +1,89 @@
 ## The status mapping table
+statuses-title = Állapotok megfeleltetése
+statuses-lede = Bal oldalon a bolt rendelésállapotai ({ $shop }), jobb oldalon az, amit a másik rendszer ({ $system }) kap. Amihez nincs pár, azt sosem találgatjuk: a lenti szabály dönt.
+statuses-refresh = Állapotok frissítése
+statuses-no-orders = Ez az integráció nem visz át rendeléseket
+statuses-no-orders-text = Az állapotok a rendelésekhez tartoznak. Előbb adja hozzá a rendelések átvitelét, utána itt párosíthatja őket.
+statuses-way = Mit kapjon állapotként: { $system }
+statuses-as-shop = A bolt saját elnevezését
+statuses-as-shop-help = Úgy, ahogy van, táblázat nélkül. Állapot miatt soha semmi nem várakozik.
+statuses-by-table = Értéket ebből a táblázatból
+statuses-by-table-help = Kiválaszt egy mezőt ({ $system }), és minden állapothoz az értéket, amely oda kerül.
+statuses-field = Mező
+statuses-fields-with-choices = Rögzített értékű mezők
+statuses-fields-with-text = Szövegmezők
+statuses-choose = Válasszon…
+statuses-use = Ezt használom
+statuses-way-note = Váltáskor a táblázat és a mezők megfeleltetése is megmarad.
+statuses-choose-field = Válassza ki a mezőt, amelybe az állapot kerül.
+statuses-choose-default = Válassza ki az értéket a pár nélküli állapotú rendelésekhez.
+statuses-system-value = érték
+statuses-table = Állapotok és párjaik
+statuses-search = Keresés az állapotok között
+statuses-find = Keresés
+statuses-column-shop = Állapot a boltban
+statuses-column-orders = Rendelés
+statuses-column-system = { $system }: { $field }
+statuses-column-note = Megjegyzés
+statuses-becomes = erre változik
+statuses-count = { $n } állapot.
+statuses-of-them-unmatched = { $count ->
+    [0] Mindnek van párja.
+   *[other] { $n } pár nélkül.
+ }
+statuses-read-at = Frissítve:
+statuses-none = A bolt még egyetlen állapotot sem adott meg
+statuses-none-text = Az állapotokat a bolt rendeléseiből olvassuk ki. Ellenőrizze, hogy a kapcsolat működik és vannak rendelések, majd nyomja meg az Állapotok frissítése gombot.
+statuses-none-found = Egyetlen állapot nevében sem szerepel ez.
+statuses-without = Nincs párja
+statuses-value-gone = Ez az érték már nincs meg a rendszerben
+statuses-new = új
+statuses-renamed = átnevezve, korábban: { $before }
+statuses-gone = a bolt már nem használja
+statuses-held = { $n } rendelés vár
+statuses-unmatched = { $n } állapothoz nincs pár
+statuses-unmatched-hold = Az ilyen állapotú rendelések addig várnak, amíg meg nem adja a párját. Semmi sem vész el.
+statuses-unmatched-default = Ezek a rendelések a lent választott alapértelmezett értéket kapják.
+statuses-waiting = { $n } rendelés vár erre, semmi sem veszett el.
+statuses-released = { $n } visszatartott rendelés már mehet
+statuses-released-next = Az állapotuknak már van párja. A következő szinkronizálás átviszi őket.
+statuses-list-missing = { $platform }: az állapotokat nem sikerült beolvasni
+statuses-fields-missing = { $platform }: a mezőket nem sikerült beolvasni
+statuses-missing-next = Tesztelje a kapcsolatot; ha működik, nyomja meg az Állapotok frissítése gombot.
+statuses-equal = Azonos nevűek párosítása
+statuses-save = Mentés
+statuses-save-note = Üres sorokkal is menthető; azokról a szabály dönt.
+statuses-rule = Ha egy állapothoz nincs pár
+statuses-rule-hold = A rendelés várjon
+statuses-rule-hold-help = Megmarad a kézbesítetlenek között, és átmegy, amint az állapota párt kap.
+statuses-rule-default = Kapjon alapértelmezett értéket
+statuses-rule-default-help = A rendelés azonnal átmegy, az állapot később javítható.
+statuses-rule-value = Alapértelmezett érték
+notice-statuses-as-shop = Mostantól a bolt saját elnevezései mennek át
+notice-statuses-as-shop-next = A táblázat megmarad, ha vissza szeretne térni hozzá.
+notice-statuses-by-table = Mostantól a táblázat szerint mennek át az állapotok
+notice-statuses-by-table-next = Párosítsa őket lent. Az azonos nevűek egy gombbal párosíthatók.
+notice-statuses-saved = A táblázat mentve
+notice-statuses-equal = Mentve; { $n } azonos nevű állapotot párosítottunk
+notice-statuses-none-equal = Mentve; nincs több olyan állapot, amelynek neve megegyezne egy értékkel
+notice-statuses-conflict = Néhány sort közben más is módosított
+notice-statuses-conflict-next = Ezeket nem írtuk felül: { $names }. A többit elmentettük. Az oldal a jelenlegi állapotot mutatja.
+notice-statuses-rule-conflict = A szabályt közben más módosította
+notice-statuses-rule-conflict-next = Nem írtuk felül; a sorokat elmentettük. Az oldal a jelenlegi állapotot mutatja.
+notice-statuses-busy = Az integrációt éppen mások módosítják
+notice-statuses-busy-next = Semmit sem mentettünk. Próbálja újra egy kicsit később.
+notice-statuses-read = { $n } állapotot beolvastunk
+notice-statuses-same = Frissítve: ugyanaz a(z) { $n } állapot, mint korábban
+notice-statuses-drift = A bolt állapotai megváltoztak
+notice-statuses-drift-next = { $new ->
+    [yes] Új: { $new-names }.
+   *[no] {""}
+ } { $renamed ->
+    [yes] Átnevezve: { $renamed-names }.
+   *[no] {""}
+ } { $gone ->
+    [yes] Megszűnt: { $gone-names }.
+   *[no] {""}
+ }
+notice-statuses-unreached = Az állapotokat nem sikerült beolvasni
+notice-statuses-unreached-next = { $reason } Az oldal a legutóbb beolvasott listát mutatja.

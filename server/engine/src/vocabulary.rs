@@ -90,6 +90,30 @@ pub async fn target_fields(
     .await
 }
 
+/// A vocabulary as it was fetched before; the platform is not asked.
+pub(crate) async fn stored_list(
+    services: &Services,
+    side: &Side<'_>,
+    name: &str,
+) -> Result<Option<Fetched<VocabularyEntry>>, StoreError> {
+    let scope = scope(side);
+    let key = ListKey {
+        connection: side.connection,
+        name,
+        scope: &scope,
+    };
+    let found = vocabularies::find(&services.db, &key).await?;
+    Ok(found.map(|(entries, at)| Fetched {
+        entries,
+        at: instant(at),
+    }))
+}
+
+/// Lists may differ by the side's settings.
+fn scope(side: &Side<'_>) -> String {
+    serde_json::to_string(&side.settings.values).unwrap_or_default()
+}
+
 /// A connection opened for a person who waits.
 struct Open {
     connector: Arc<dyn Connector>,
@@ -106,7 +130,7 @@ async fn kept<T: Serialize + DeserializeOwned + Send + Sync + Unpin + 'static>(
     let connection = connections::get(&services.db, side.team, side.connection)
         .await?
         .ok_or(VocabularyError::NotFound)?;
-    let scope = serde_json::to_string(&side.settings.values).unwrap_or_default();
+    let scope = scope(side);
     let key = ListKey {
         connection: side.connection,
         name,

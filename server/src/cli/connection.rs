@@ -1,9 +1,9 @@
 //! `mostek connection`.
 
-use super::Problem;
 use super::context::Context;
 use super::output::table;
 use super::when::{when, when_or_dash};
+use super::{Problem, removal};
 use clap::Subcommand;
 use mostek_connectors::contract::{Check, CheckResult};
 use mostek_engine::connection;
@@ -27,6 +27,24 @@ pub enum Command {
         /// Name of the connection.
         slug: String,
     },
+    /// Pauses a connection: no run starts that needs it, one under way rests.
+    Pause {
+        /// Name of the connection.
+        slug: String,
+    },
+    /// Lets a paused connection work again; runs that rest go on.
+    Resume {
+        /// Name of the connection.
+        slug: String,
+    },
+    /// Deletes a connection no integration uses; says what is kept and forgotten, and does it with --yes.
+    Delete {
+        /// Name of the connection.
+        slug: String,
+        /// Do it.
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// Runs a command about connections.
@@ -35,7 +53,26 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<u8, Probl
         Command::List => list(context).await,
         Command::Show { slug } => show(context, &slug).await,
         Command::Test { slug } => test(context, &slug).await,
+        Command::Pause { slug } => {
+            let (actor, stored) = context.connection(&slug).await?;
+            connection::pause(&context.services, &actor, &stored.id).await?;
+            set(context, &slug, "paused")
+        }
+        Command::Resume { slug } => {
+            let (actor, stored) = context.connection(&slug).await?;
+            connection::resume(&context.services, &actor, &stored.id).await?;
+            set(context, &slug, "working")
+        }
+        Command::Delete { slug, yes } => removal::delete_connection(context, &slug, yes).await,
     }
+}
+
+fn set(context: &Context, slug: &str, state: &str) -> Result<u8, Problem> {
+    let value = json!({ "connection": slug, "state": state });
+    context
+        .output
+        .answer(&value, || format!("{slug} is {state}"));
+    Ok(0)
 }
 
 async fn list(context: &Context) -> Result<u8, Problem> {
@@ -49,7 +86,7 @@ async fn list(context: &Context) -> Result<u8, Problem> {
                 connection.platform.to_string(),
                 connection.account.to_string(),
                 when_or_dash(connection.tested_at),
-                state(&connection.checks).to_owned(),
+                result(&connection).to_owned(),
             ]);
             values.push(value(&team.slug, &connection));
         }
@@ -84,6 +121,7 @@ async fn show(context: &Context, slug: &str) -> Result<u8, Problem> {
             vec!["account".to_owned(), connection.account.to_string()],
             vec!["changed".to_owned(), when(connection.updated_at)],
             vec!["tested".to_owned(), when_or_dash(connection.tested_at)],
+            vec!["paused".to_owned(), when_or_dash(connection.paused_at)],
         ];
         rows.extend(
             connection
@@ -130,6 +168,7 @@ fn value(team: &str, connection: &Connection) -> Value {
         "settings": connection.plain,
         "secrets": connection.secret_ends.keys().collect::<Vec<_>>(),
         "tested_at": connection.tested_at,
+        "paused_at": connection.paused_at,
         "result": state(&connection.checks),
         "checks": check_values(connection, &connection.checks),
     });
@@ -179,6 +218,14 @@ fn words(result: &CheckResult) -> (&'static str, String) {
             .map(|reason| texts::reason(Language::En, reason))
             .unwrap_or_default(),
     )
+}
+
+fn result(connection: &Connection) -> &'static str {
+    if connection.paused_at.is_some() {
+        "paused"
+    } else {
+        state(&connection.checks)
+    }
 }
 
 fn state(checks: &[Check]) -> &'static str {

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::output::table;
 use super::when::when_or_dash;
-use super::{Output, Problem};
+use super::{Output, Problem, removal};
 use clap::Subcommand;
 use mostek_connectors::http::AddressPolicy;
 use mostek_connectors::registry::Registry;
@@ -53,6 +53,22 @@ pub enum Command {
         /// Name of the integration.
         slug: String,
     },
+    /// Deletes an integration; says what is kept and forgotten, and does it with --yes.
+    Delete {
+        /// Name of the integration.
+        slug: String,
+        /// Do it.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Forgets what an integration learnt; says what is kept and forgotten, and does it with --yes.
+    Afresh {
+        /// Name of the integration.
+        slug: String,
+        /// Do it.
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// Prints an example; needs no database.
@@ -91,6 +107,8 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<u8, Probl
             integration::pause(&context.services, &actor, &stored.id).await?;
             state(context, &stored, "paused")
         }
+        Command::Delete { slug, yes } => removal::delete_integration(context, &slug, yes).await,
+        Command::Afresh { slug, yes } => removal::start_afresh(context, &slug, yes).await,
     }
 }
 
@@ -201,6 +219,7 @@ async fn show(context: &Context, slug: &str) -> Result<u8, Problem> {
             vec!["schedule".to_owned(), schedule(&bridge.schedule)],
             vec!["next run".to_owned(), when_or_dash(bridge.next_run_at)],
             vec!["last run".to_owned(), last_run(&bridge)],
+            vec!["paused connection".to_owned(), paused(&bridge)],
             vec![
                 "undelivered".to_owned(),
                 bridge.undelivered.total().to_string(),
@@ -231,6 +250,12 @@ fn value(team: &str, bridge: &Bridge) -> Value {
         object.insert("team".to_owned(), team.into());
     }
     value
+}
+
+/// The connection that keeps the integration from running.
+fn paused(bridge: &Bridge) -> String {
+    let bank = bridge.paused_bank.as_ref();
+    bank.map_or_else(|| "-".to_owned(), |bank| bank.slug.clone())
 }
 
 fn last_run(bridge: &Bridge) -> String {

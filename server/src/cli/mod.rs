@@ -11,6 +11,7 @@ mod output;
 mod password;
 mod problem;
 mod receiving;
+mod removal;
 mod run;
 mod run_log;
 mod server;

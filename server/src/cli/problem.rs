@@ -2,10 +2,11 @@
 
 use crate::config::ConfigError;
 use mostek_engine::OpenError;
-use mostek_engine::connection::TestError;
+use mostek_engine::connection::{PauseError, TestError};
 use mostek_engine::definition::ApplyError;
 use mostek_engine::integration::StateError;
 use mostek_engine::people::PeopleError;
+use mostek_engine::removal::RemovalError;
 use mostek_engine::runs::RequestError;
 use mostek_engine::store::StoreError;
 use serde::Serialize;
@@ -140,6 +141,35 @@ impl From<RequestError> for Problem {
                 Self::new(format!("integration `{slug}` is {state}; it runs nothing"))
                     .next(format!("mostek integration activate {slug}"))
             }
+            RequestError::ConnectionPaused { ref connection, .. } => Self::new(format!(
+                "the connection \"{connection}\" is paused; nothing runs that needs it"
+            ))
+            .next("`mostek connection list` shows it; mostek connection resume SLUG"),
+            error => Self::new(error.to_string()),
+        }
+    }
+}
+
+impl From<PauseError> for Problem {
+    fn from(error: PauseError) -> Self {
+        match error {
+            PauseError::Store(error) => error.into(),
+            error => Self::new(error.to_string()),
+        }
+    }
+}
+
+impl From<RemovalError> for Problem {
+    fn from(error: RemovalError) -> Self {
+        match error {
+            RemovalError::Store(error) => error.into(),
+            RemovalError::Running(run) => Self::new("a run of this integration is active")
+                .next(format!("mostek run cancel {run}")),
+            RemovalError::InUse(users) => Self {
+                details: users.into_iter().map(|(slug, _)| slug).collect(),
+                ..Self::new("integrations use this connection")
+                    .next("delete them first, or give them another connection")
+            },
             error => Self::new(error.to_string()),
         }
     }

@@ -134,9 +134,14 @@ impl World {
         world
     }
 
+    /// The integration's file; its secrets lie beside it.
+    pub fn file_text(&self) -> String {
+        self.given.file.write(&self.sandbox, &self.folder)
+    }
+
     /// Applies the integration's file.
     pub async fn apply(&self) -> IntegrationId {
-        let text = self.given.file.write(&self.sandbox, &self.folder);
+        let text = self.file_text();
         let applied = definition::apply(
             &self.services,
             &self.actor,

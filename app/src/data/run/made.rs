@@ -131,7 +131,7 @@ fn left(rate: Rate, read: u64, total: Option<u64>) -> Option<String> {
 }
 
 fn waits(run: &RunSummary, when: &When) -> Option<String> {
-    if run.state != RunState::Waiting {
+    if !matches!(run.state, RunState::Waiting | RunState::Paused) {
         return None;
     }
     let reason = run

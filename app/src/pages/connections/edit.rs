@@ -2,7 +2,7 @@
 
 use super::form::{AccountForm, WhereToFind};
 use super::test_result::TestResult;
-use crate::components::{Crumbs, Erase, NoticeBox, PageHead, StateChip};
+use crate::components::{ConnectionDangers, Crumbs, Erase, NoticeBox, PageHead, StateChip};
 use crate::data::{Ask, ConnectionPage, PageData};
 use crate::pages::{read, show};
 use crate::session::Flash;
@@ -40,6 +40,7 @@ fn Page(
             .text("changed", page.updated_at.text),
     );
     let (platform, steps) = (page.form.platform_name.clone(), page.form.steps.clone());
+    let (id, slug) = (page.id.clone(), page.slug.clone());
     let saved = Some((page.id.clone(), page.slug.clone(), page.revision));
     view! {
         <Crumbs parents=vec![("/connections".to_owned(), t("connections"))] />
@@ -54,6 +55,7 @@ fn Page(
                 <WhereToFind platform steps />
             </div>
         </div>
+        <ConnectionDangers id slug paused_at=page.paused_at />
     }
     .erase()
 }

@@ -98,6 +98,15 @@ fn Row(
         <tr role="row">
             <td class="lead" role="cell">
                 <StateChip chip=row.chip />
+                {row
+                    .paused_at
+                    .map(|at| {
+                        view! {
+                            <small>
+                                <When at />
+                            </small>
+                        }
+                    })}
             </td>
             <th scope="row" role="rowheader">
                 <a href=format!("/connections/{}", row.slug)>{row.name.clone()}</a>

@@ -1,17 +1,17 @@
 //! One integration: is it healthy, when does it run next?
 
 use crate::components::{
-    Crumbs, Erase, IntegrationPart, IntegrationParts, Live, NoticeBox, OutcomeWord, PageHead,
-    PostButton, RunsTable, Span, StateChip, When, use_frame,
+    Crumbs, Erase, Icon, IntegrationDangers, IntegrationPart, IntegrationParts, Live, NoticeBox,
+    OutcomeWord, PageHead, PostButton, RunsTable, Span, StateChip, When, use_frame,
 };
 use crate::data::{Ask, BridgeRow, FlowRow, IntegrationPage, PageData};
 use crate::format;
 use crate::pages::{read, show};
 use crate::session::Flash;
-use crate::texts::t;
+use crate::texts::{t, t_with};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use mostek_model::{Outcome, Role};
+use mostek_model::{Arguments, Outcome, Role};
 
 /// The integration in the address.
 #[component]
@@ -52,6 +52,7 @@ fn Page(
             draft=row.draft
             current=IntegrationPart::Overview
         />
+        {row.paused.clone().filter(|_| row.active).map(|connection| view! { <PausedConnection connection /> })}
         <section class="panel" aria-label=t("column-bridge")>
             <header>
                 <Span shop=row.shop.clone() system=row.system.clone() tone=row.chip.tone big=true />
@@ -122,6 +123,31 @@ fn Page(
                 </section>
             </div>
         </div>
+        <IntegrationDangers slug=row.slug />
+    }
+    .erase()
+}
+
+/// Why nothing runs, with the way to the connection.
+#[component]
+fn PausedConnection(
+    /// The connection's name in addresses, and its name.
+    connection: (String, String),
+) -> impl IntoView {
+    let (slug, name) = connection;
+    view! {
+        <div class="notice rest">
+            <Icon name="rest" />
+            <div>
+                <p class="what">{t_with("connection-is-paused", Arguments::new().text("name", name))}</p>
+                <p class="next">{t("connection-is-paused-next")}</p>
+            </div>
+            <div class="do">
+                <a class="btn" href=format!("/connections/{slug}")>
+                    {t("connection-open")}
+                </a>
+            </div>
+        </div>
     }
     .erase()
 }
@@ -134,7 +160,11 @@ fn Actions(
 ) -> impl IntoView {
     let sync = |kind: &str| vec![("integration", row.id.clone()), ("kind", kind.to_owned())];
     let state = || vec![("integration", row.id.clone()), ("slug", row.slug.clone())];
-    let reason = (!row.active).then(|| t("sync-inactive"));
+    let reason = match (row.active, &row.paused) {
+        (false, _) => Some(t("sync-inactive")),
+        (true, Some(_)) => Some(t("state-connection-paused")),
+        (true, None) => None,
+    };
     let class = if row.active { "primary" } else { "" };
     if row.draft {
         return view! {
@@ -230,7 +260,7 @@ fn Flows(
                     .map(|flow| {
                         view! {
                             <li>
-                                <crate::components::Icon name="bridge" />
+                                <Icon name="bridge" />
                                 <span>{flow.stream}</span>
                                 <span class="val">{flow.way}</span>
                                 <span class="sub">

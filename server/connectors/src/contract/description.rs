@@ -4,6 +4,9 @@ use super::Setting;
 use mostek_model::{FieldMapping, Language, PlatformId, Side, StatusMapping, Stream};
 use std::time::Duration;
 
+/// Name under which every shop offers the vocabulary of its order statuses.
+pub const ORDER_STATUSES: &str = "order_statuses";
+
 /// What a target stream stands for in the middle; this is all the engine knows of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TargetRole {

@@ -15,8 +15,8 @@ mod test;
 
 pub use access::{Access, ConnectionSettings, SideSettings};
 pub use description::{
-    Budget, Description, Lookup, MappingDefaults, Safety, SourceField, SourceStream, TargetRole,
-    TargetStream, Topic,
+    Budget, Description, Lookup, MappingDefaults, ORDER_STATUSES, Safety, SourceField,
+    SourceStream, TargetRole, TargetStream, Topic,
 };
 pub use error::{PlatformError, PlatformErrorKind};
 pub use gauge::{Gauge, Received, Receiving};

@@ -1,11 +1,8 @@
 //! What Shoptet is and can do.
 
 use super::settings::{CONNECTION, INTEGRATION};
-use crate::contract::{Description, MappingDefaults, SourceStream, Topic};
+use crate::contract::{Description, MappingDefaults, ORDER_STATUSES, SourceStream, Topic};
 use mostek_model::{Language, PlatformId, Side, Stream};
-
-/// Name of the vocabulary of order statuses.
-pub(super) const ORDER_STATUSES: &str = "order_statuses";
 
 /// Where to find address and hashes, step by step.
 pub(super) const STEPS: &[&str] = &[

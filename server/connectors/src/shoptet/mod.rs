@@ -31,8 +31,8 @@ mod texts_test;
 
 use crate::contract::{
     Access, Budget, Change, Check, ConnectionSettings, Connector, Count, Cursor, Description,
-    ExistingRecord, FormError, PlatformError, PlatformErrorKind, ReadAnswer, ReadRequest, ScanPage,
-    SideSettings, TargetField, VocabularyEntry, WriteAnswer,
+    ExistingRecord, FormError, ORDER_STATUSES, PlatformError, PlatformErrorKind, ReadAnswer,
+    ReadRequest, ScanPage, SideSettings, TargetField, VocabularyEntry, WriteAnswer,
 };
 use async_trait::async_trait;
 use jiff::Timestamp;
@@ -89,7 +89,7 @@ impl Connector for Shoptet {
         name: &str,
         _side: &SideSettings,
     ) -> Result<Vec<VocabularyEntry>, PlatformError> {
-        if name == description::ORDER_STATUSES {
+        if name == ORDER_STATUSES {
             statuses::order_statuses(access).await
         } else {
             let reason = Reason::new("shoptet-reason-no-vocabulary").with("name", name);

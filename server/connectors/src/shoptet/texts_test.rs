@@ -1,8 +1,8 @@
 //! The four catalogs are complete: every setting, check, step, reason and form error has its text.
 
+use super::check;
 use super::description::{STEPS, texts};
 use super::settings::{CONNECTION, INTEGRATION};
-use super::{check, description};
 use crate::contract::SettingKind;
 use mostek_model::{Arguments, Catalog, Language};
 use std::collections::BTreeSet;
@@ -44,7 +44,7 @@ fn wanted() -> BTreeSet<String> {
     }
     keys.insert(format!(
         "shoptet-vocabulary-{}",
-        description::ORDER_STATUSES
+        crate::contract::ORDER_STATUSES
     ));
     keys.extend(STEPS.iter().map(|step| (*step).to_owned()));
     for text in SOURCES.iter().flat_map(|source| source.split('"')) {

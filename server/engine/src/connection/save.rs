@@ -4,7 +4,7 @@ use super::check::complete;
 use crate::actor::{Actor, NotAllowed};
 use crate::services::Services;
 use crate::store::connections::{self, Connection, ConnectionRow};
-use crate::store::{StoreError, Transaction, audit, integrations, millis};
+use crate::store::{StoreError, Transaction, audit, integrations, millis, vocabularies};
 use mostek_connectors::contract::{ConnectionSettings, Connector, FormError, SettingKind};
 use mostek_model::{ConnectionId, PlatformId, Role};
 use std::collections::BTreeMap;
@@ -120,9 +120,25 @@ pub async fn save(
             integrations::set_system_account(&mut transaction, &actor.team, &id, &account).await?;
         }
     }
+    let moved = stored
+        .as_ref()
+        .is_some_and(|stored| stored.account != account);
+    if moved {
+        vocabularies::forget(&mut transaction, &id).await?;
+    }
     record(&mut transaction, services, actor, stored.as_ref(), &row).await?;
     transaction.commit().await?;
+    if moved {
+        forget_exports(services, &id).await;
+    }
     Ok(id)
+}
+
+/// Exports of another account must not be read as this one's. Left-overs go by their age.
+pub(crate) async fn forget_exports(services: &Services, connection: &ConnectionId) {
+    if let Err(error) = services.spool.forget(connection).await {
+        tracing::warn!("the exports of a connection could not be removed: {error}");
+    }
 }
 
 /// What the audit log keeps of a change; secrets are in neither value.

@@ -46,6 +46,8 @@ pub struct Bridge {
     pub last_run: Option<RunSummary>,
     /// Undelivered records by outcome.
     pub undelivered: OutcomeCounts,
+    /// The bank that a person paused, if one is; nothing runs then.
+    pub paused_bank: Option<Bank>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -60,10 +62,12 @@ struct Row {
     shop_slug: String,
     shop_name: String,
     shop_platform: String,
+    shop_paused_at: Option<i64>,
     system_id: String,
     system_slug: String,
     system_name: String,
     system_platform: String,
+    system_paused_at: Option<i64>,
 }
 
 impl TryFrom<Row> for Bridge {
@@ -74,23 +78,31 @@ impl TryFrom<Row> for Bridge {
             what: "integration state",
             value: row.state,
         })?;
+        let shop = Bank {
+            id: ConnectionId::new(row.shop_id),
+            slug: row.shop_slug,
+            name: row.shop_name,
+            platform: PlatformId::new(row.shop_platform),
+        };
+        let system = Bank {
+            id: ConnectionId::new(row.system_id),
+            slug: row.system_slug,
+            name: row.system_name,
+            platform: PlatformId::new(row.system_platform),
+        };
+        let paused_bank = match (row.shop_paused_at, row.system_paused_at) {
+            (Some(_), _) => Some(shop.clone()),
+            (None, Some(_)) => Some(system.clone()),
+            (None, None) => None,
+        };
         Ok(Self {
+            paused_bank,
             id: IntegrationId::new(row.id),
             slug: row.slug,
             name: row.name,
             state,
-            shop: Bank {
-                id: ConnectionId::new(row.shop_id),
-                slug: row.shop_slug,
-                name: row.shop_name,
-                platform: PlatformId::new(row.shop_platform),
-            },
-            system: Bank {
-                id: ConnectionId::new(row.system_id),
-                slug: row.system_slug,
-                name: row.system_name,
-                platform: PlatformId::new(row.system_platform),
-            },
+            shop,
+            system,
             schedule: row.schedule.0,
             next_run_at: row.next_run_at.map(instant),
             last_run: None,
@@ -103,8 +115,9 @@ impl TryFrom<Row> for Bridge {
 pub async fn bridges(db: &Db, team: &TeamId) -> Result<Vec<Bridge>, StoreError> {
     let rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(
         "select i.id, i.slug, i.name, i.state, i.schedule, i.next_run_at, \
-         s.id as shop_id, s.slug as shop_slug, s.name as shop_name, s.platform as shop_platform, \
-         y.id as system_id, y.slug as system_slug, y.name as system_name, y.platform as system_platform \
+         s.id as shop_id, s.slug as shop_slug, s.name as shop_name, s.platform as shop_platform, s.paused_at as shop_paused_at, \
+         y.id as system_id, y.slug as system_slug, y.name as system_name, y.platform as system_platform, \
+         y.paused_at as system_paused_at \
          from integrations i join connections s on s.id = i.shop_connection_id \
          join connections y on y.id = i.system_connection_id \
          where i.team_id = $1 order by i.name, i.id",

@@ -12,6 +12,7 @@ use super::report::Report;
 use super::secrets::Secrets;
 use super::{claims, parse, shown};
 use crate::actor::Actor;
+use crate::connection::forget_exports;
 use crate::services::Services;
 use crate::store::integrations;
 use crate::store::{StoreError, audit, millis};
@@ -91,6 +92,11 @@ pub(super) async fn apply_with(
     let changes = plan.changes();
     if !changes.is_empty() {
         plan.store(services, actor, report).await?;
+        for side in [&plan.shop, &plan.system] {
+            if side.moved() {
+                forget_exports(services, &side.id).await;
+            }
+        }
     }
     Ok(Applied {
         integration: plan.integration.integration.slug,

@@ -10,7 +10,7 @@ use crate::connection as connection_form;
 use crate::connection::merge_form;
 use crate::services::Services;
 use crate::store::connections::{self, Connection, ConnectionRow};
-use crate::store::{StoreError, Transaction, audit, millis};
+use crate::store::{StoreError, Transaction, audit, millis, vocabularies};
 use jiff::Timestamp;
 use mostek_connectors::contract::{ConnectionSettings, Setting, SettingKind};
 use mostek_model::{AccountKey, ConnectionId, PlatformId};
@@ -164,7 +164,10 @@ impl PlannedConnection {
         match &self.stored {
             None => connections::insert(transaction, &services.vault, &row).await?,
             Some(stored) => {
-                connections::update(transaction, &services.vault, &row, stored.revision).await?
+                connections::update(transaction, &services.vault, &row, stored.revision).await?;
+                if self.moved() {
+                    vocabularies::forget(transaction, &self.id).await?;
+                }
             }
         }
         let show = |name: &str, plain: &BTreeMap<String, String>| serde_json::json!({ "name": name, "settings": plain });

@@ -110,7 +110,15 @@ pub(super) async fn plan(
         )
         .await?;
     }
-    check_namespace(services, actor, definition, &integration, report).await?;
+    check_namespace(
+        services,
+        actor,
+        definition,
+        &integration,
+        &shop.account,
+        report,
+    )
+    .await?;
     let planned_anew = stored.as_ref().is_none_or(|stored| {
         (stored.state, &stored.schedule) != (integration.state, &integration.schedule)
     });

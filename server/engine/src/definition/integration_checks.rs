@@ -10,8 +10,9 @@ use crate::connection as connection_form;
 use crate::integration::side_form;
 use crate::services::Services;
 use crate::store::integrations::{self, Integration, IntegrationState};
-use crate::store::{StoreError, connections, runs};
+use crate::store::{StoreError, connections, retired_namespaces, runs};
 use mostek_connectors::contract::FormError;
+use mostek_model::AccountKey;
 
 /// Checks the settings of both sides; what a draft merely lacks is handed back.
 pub(super) fn check_sides(
@@ -103,6 +104,7 @@ pub(super) async fn check_namespace(
     actor: &Actor,
     definition: &Definition,
     integration: &Integration,
+    shop_account: &AccountKey,
     report: &mut Report<'_>,
 ) -> Result<(), StoreError> {
     let all = integrations::list(&services.db, &actor.team).await?;
@@ -117,6 +119,19 @@ pub(super) async fn check_namespace(
             integration,
             &format!("the integration `{}`", other.slug),
         );
+        report.add(line, what, hint);
+        return Ok(());
+    }
+    let (system, namespace) = (&integration.system_account, &integration.namespace);
+    let left = retired_namespaces::find(&services.db, system, namespace).await?;
+    if let Some(left) = left.filter(|left| !left.is_of(&actor.team, shop_account)) {
+        // Which integration it was is told to its own team only (P15).
+        let owner = if left.team == actor.team {
+            format!("a deleted integration of the shop `{}`", left.shop_account)
+        } else {
+            "a deleted integration of somebody else".to_owned()
+        };
+        let (line, what, hint) = namespace_taken(definition, integration, &owner);
         report.add(line, what, hint);
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! The sweep: every few seconds it rings for runs that are queued, due, or whose worker gave no sign of life.
 
 use crate::actor::Actor;
+use crate::runs::RequestError;
 use crate::services::Services;
 use crate::store::{StoreError, integrations, millis, runs, sessions, teams};
 use mostek_model::{Reason, RunKind};
@@ -10,6 +11,7 @@ const RING_AGAIN_MILLIS: i64 = 30_000;
 
 /// One round.
 pub async fn sweep(services: &Services) -> Result<(), StoreError> {
+    crate::connection::wake_runs(services).await?;
     start_due(services).await?;
     let now = millis(services.db.now().await?);
     for (run, rescued, rescues) in runs::due(&services.db, now, now - RING_AGAIN_MILLIS).await? {
@@ -41,8 +43,12 @@ async fn start_due(services: &Services) -> Result<(), StoreError> {
         let actor = Actor::schedule(integration.team.clone());
         let asked =
             crate::runs::request(services, &actor, &integration.id, RunKind::Incremental).await;
-        if let Err(error) = asked {
-            tracing::warn!(integration.slug = %integration.slug, "the scheduled run of {} did not start: {error}", integration.slug);
+        match asked {
+            // A paused connection was a person's decision; the integration's page says so.
+            Ok(_) | Err(RequestError::ConnectionPaused { .. }) => {}
+            Err(error) => {
+                tracing::warn!(integration.slug = %integration.slug, "the scheduled run of {} did not start: {error}", integration.slug)
+            }
         }
     }
     Ok(())
@@ -61,5 +67,36 @@ pub async fn tidy(services: &Services) {
     };
     if let Err(error) = done.await {
         tracing::warn!("old rows could not be removed: {error}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{on, testing};
+    use mostek_model::{IntegrationId, TeamId};
+
+    #[tokio::test]
+    async fn a_schedule_skips_its_turn_while_a_connection_is_paused() {
+        for services in testing::services().await {
+            for sql in [
+                "insert into teams (id, slug, name, time_zone, created_at) values ('team', 't', 'T', 'UTC', 0)",
+                "insert into connections (id, team_id, slug, name, platform, account, plain, sealed, secret_keys, \
+                 checks, revision, created_at, updated_at, paused_at) \
+                 values ('c', 'team', 'c', 'C', 'p', 'a', '{}', '', '{}', '[]', 1, 0, 0, 1)",
+                "insert into integrations (id, team_id, slug, name, state, shop_connection_id, \
+                 system_connection_id, shop_settings, system_settings, system_account, namespace, own_addresses, \
+                 schedule, next_run_at, revision, created_at, updated_at) values ('i', 'team', 'i', 'I', 'active', \
+                 'c', 'c', '{}', '{}', 'a', 'n', '[]', '{\"every_minutes\":15}', 5, 1, 0, 0)",
+            ] {
+                on!(&services.db, pool => sqlx::query(sql).execute(pool).await.unwrap().rows_affected());
+            }
+            let (team, id) = (TeamId::new("team"), IntegrationId::new("i"));
+            sweep(&services).await.unwrap();
+            assert!(runs::active(&services.db, &id).await.unwrap().is_none());
+            let stored = integrations::get(&services.db, &team, &id).await.unwrap();
+            let next = stored.unwrap().next_run_at.unwrap();
+            assert!(next > services.now(), "the next turn is planned");
+        }
     }
 }

@@ -3,17 +3,18 @@
 use super::flow::FlowEnd;
 use super::keeper;
 use super::side::OpenSide;
+use crate::connection::pause_reason;
 use crate::identity::Ignored;
 use crate::mapping;
 use crate::services::Services;
 use crate::store::flows::{self, Flow};
 use crate::store::integrations::{self, Integration};
 use crate::store::runs::{self, Run};
-use crate::store::{StoreError, teams};
+use crate::store::{StoreError, connections, teams};
 use mostek_connectors::contract::{
     PlatformError, PlatformErrorKind, TargetField, TargetRole, TargetStream,
 };
-use mostek_model::{FieldMapping, Reason, RunState, Stream};
+use mostek_model::{FieldMapping, IntegrationId, Reason, RunState, Stream};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use std::time::Instant;
@@ -144,7 +145,11 @@ impl RunContext {
         }
         let run = runs::get(&self.services.db, &self.run.id).await?;
         let stopping = run.is_some_and(|run| run.state == RunState::Stopping);
-        Ok(stopping.then_some(FlowEnd::Cancelled))
+        if stopping {
+            return Ok(Some(FlowEnd::Cancelled));
+        }
+        let paused = connection_paused(&self.services, &self.integration.id).await?;
+        Ok(paused.map(FlowEnd::ConnectionPaused))
     }
 
     /// Prolongs the run's lease; false when it was lost.
@@ -160,6 +165,15 @@ impl RunContext {
         }
         requests
     }
+}
+
+/// Why an integration's run must rest, if a connection it needs is paused.
+pub(super) async fn connection_paused(
+    services: &Services,
+    integration: &IntegrationId,
+) -> Result<Option<Reason>, StoreError> {
+    let paused = connections::paused_of(&services.db, integration).await?;
+    Ok(paused.first().map(|name| pause_reason(name)))
 }
 
 /// Trouble on our side, as a platform error.

@@ -1,6 +1,6 @@
 //! From taking a run to its end.
 
-use super::context::RunContext;
+use super::context::{RunContext, connection_paused};
 use super::flow::{self, FlowEnd};
 use super::keeper::LeaseKeeper;
 use super::reporter::Reporter;
@@ -18,6 +18,8 @@ pub enum Executed {
     NotOurs,
     /// It waits for a platform; a sweep rings when it is due.
     Waiting,
+    /// It rests, because a connection it needs is paused.
+    Paused,
     /// Given back, because this process stops.
     GivenBack,
     /// It ended; the run that follows, if any.
@@ -41,6 +43,9 @@ pub async fn execute(
     };
     if stored.state == RunState::Stopping {
         return end(services, run, &taken.token, RunState::Cancelled, None).await;
+    }
+    if let Some(reason) = connection_paused(services, &stored.integration).await? {
+        return rest(services, run, &taken.token, &reason).await;
     }
     let event = if taken.rescued {
         Some("event-rescued")
@@ -127,6 +132,7 @@ async fn conclude(
             runs::give_back(&services.db, run, token).await?;
             Ok(Executed::GivenBack)
         }
+        Ok(FlowEnd::ConnectionPaused(reason)) => rest(services, run, token, &reason).await,
         Ok(FlowEnd::Waits { until, reason }) => wait(services, run, token, until, &reason).await,
         Err(error) => match error.kind {
             PlatformErrorKind::RateLimited { until } => {
@@ -149,14 +155,33 @@ async fn fail(
     end(services, run, token, RunState::Failed, Some(&error.reason)).await
 }
 
-/// Stopped in the middle of a page: cancelled by a person, or given back by a process that ends.
+/// Stopped in the middle of a page: cancelled by a person, resting for a paused connection, or given back by a process
+/// that ends.
 async fn stopped(services: &Services, run: &RunId, token: &str) -> Result<Executed, StoreError> {
     let stored = runs::get(&services.db, run).await?;
-    if stored.is_some_and(|run| run.state == RunState::Stopping) {
+    let Some(stored) = stored.filter(|run| run.state != RunState::Stopping) else {
         return end(services, run, token, RunState::Cancelled, None).await;
+    };
+    if let Some(reason) = connection_paused(services, &stored.integration).await? {
+        return rest(services, run, token, &reason).await;
     }
     runs::give_back(&services.db, run, token).await?;
     Ok(Executed::GivenBack)
+}
+
+/// Keeps the run's place until the connection is resumed.
+async fn rest(
+    services: &Services,
+    run: &RunId,
+    token: &str,
+    reason: &Reason,
+) -> Result<Executed, StoreError> {
+    if runs::rest(&services.db, run, token, reason).await? {
+        runs::add_event(&services.db, run, reason, millis(services.now())).await?;
+        return Ok(Executed::Paused);
+    }
+    // Cancelled in this very moment, or the lease was lost: ending asks for the lease again.
+    end(services, run, token, RunState::Cancelled, None).await
 }
 
 /// Pauses without a page in between after which a run fails: about 20 minutes in all.

@@ -25,6 +25,8 @@ pub enum FlowEnd {
     },
     /// A person cancelled the run.
     Cancelled,
+    /// A connection the run needs is paused.
+    ConnectionPaused(Reason),
     /// This process stops, or lost the lease.
     ProcessStops,
 }

@@ -3,7 +3,7 @@
 use crate::actor::{Actor, NotAllowed};
 use crate::services::Services;
 use crate::store::integrations::{self, IntegrationState};
-use crate::store::{StoreError, audit, millis, runs};
+use crate::store::{StoreError, audit, connections, millis, runs};
 use mostek_model::{IntegrationId, Reason, Role, RunId, RunKind, RunState};
 
 /// What became of a request for a run.
@@ -36,6 +36,16 @@ pub enum RequestError {
         /// Its state.
         state: &'static str,
     },
+    /// A connection it needs is paused.
+    #[error(
+        "integration `{slug}` runs nothing while its connection \"{connection}\" is paused; resume the connection first"
+    )]
+    ConnectionPaused {
+        /// Which integration.
+        slug: String,
+        /// The connection's name.
+        connection: String,
+    },
     /// Storage failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -48,6 +58,7 @@ impl RequestError {
             Self::NotAllowed(_) => "error-not-allowed",
             Self::NotFound => "error-not-found",
             Self::NotActive { .. } => "error-not-active",
+            Self::ConnectionPaused { .. } => "error-connection-paused",
             Self::Store(_) => "error-internal",
         }
     }
@@ -68,6 +79,13 @@ pub async fn request(
         return Err(RequestError::NotActive {
             slug: stored.slug,
             state: stored.state.as_str(),
+        });
+    }
+    let paused = connections::paused_of(&services.db, integration).await?;
+    if let Some(connection) = paused.into_iter().next() {
+        return Err(RequestError::ConnectionPaused {
+            slug: stored.slug,
+            connection,
         });
     }
     let now = millis(services.now());

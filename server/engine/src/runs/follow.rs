@@ -41,6 +41,7 @@ pub async fn execute_here(
     loop {
         match execute(services, run, stop).await? {
             Executed::Ended(state, _) => return Ok(Some(state)),
+            Executed::Paused => return Ok(Some(RunState::Paused)),
             Executed::GivenBack => return Ok(None),
             Executed::Waiting | Executed::NotOurs => {}
         }

@@ -6,6 +6,7 @@ use crate::store::StoreError;
 use crate::store::connections::Connection;
 use crate::store::flows::Flow;
 use crate::store::integrations::{self, Integration, IntegrationState};
+use crate::store::retired_namespaces::{self, Retired};
 use mostek_connectors::contract::{Connector, Description, Setting};
 use mostek_model::{Direction, IntegrationId, MappingSet, Schedule, Stream};
 use std::collections::BTreeMap;
@@ -57,10 +58,16 @@ pub async fn draft(
     (system, to): (&Connection, &dyn Connector),
 ) -> Result<Integration, StoreError> {
     let slug = free_slug(services, shop).await?;
+    let owner = Retired {
+        team: shop.team.clone(),
+        shop_account: shop.account.clone(),
+    };
+    // P4: a shop that was joined to this account before meets its own records again.
+    let left = retired_namespaces::left_by(&services.db, &system.account, &owner).await?;
     Ok(Integration {
         id: id.clone(),
         team: shop.team.clone(),
-        namespace: slug.clone(),
+        namespace: left.unwrap_or_else(|| slug.clone()),
         slug,
         name: shop.name.clone(),
         state: IntegrationState::Draft,

@@ -4,7 +4,7 @@ use super::{Db, StoreError, Transaction, instant, on, on_read, on_transaction};
 use crate::secrets::Vault;
 use jiff::Timestamp;
 use mostek_connectors::contract::{Check, ConnectionSettings};
-use mostek_model::{AccountKey, ConnectionId, PlatformId, TeamId};
+use mostek_model::{AccountKey, ConnectionId, IntegrationId, PlatformId, TeamId};
 use sqlx::types::Json;
 use std::collections::BTreeMap;
 
@@ -35,6 +35,8 @@ pub struct Connection {
     pub revision: i64,
     /// When it last changed.
     pub updated_at: Timestamp,
+    /// Since when a person paused it; none while it works.
+    pub paused_at: Option<Timestamp>,
     sealed: String,
 }
 
@@ -53,6 +55,7 @@ struct Row {
     tested_at: Option<i64>,
     revision: i64,
     updated_at: i64,
+    paused_at: Option<i64>,
 }
 
 impl From<Row> for Connection {
@@ -70,6 +73,7 @@ impl From<Row> for Connection {
             tested_at: row.tested_at.map(instant),
             revision: row.revision,
             updated_at: instant(row.updated_at),
+            paused_at: row.paused_at.map(instant),
             sealed: row.sealed,
         }
     }
@@ -87,7 +91,7 @@ impl Connection {
 }
 
 const COLUMNS: &str = "select id, team_id, slug, name, platform, account, plain, sealed, secret_keys, checks, \
-                       tested_at, revision, updated_at from connections";
+                       tested_at, revision, updated_at, paused_at from connections";
 
 /// All connections of a team, by name.
 pub async fn list(db: &Db, team: &TeamId) -> Result<Vec<Connection>, StoreError> {
@@ -239,4 +243,48 @@ pub async fn set_checks(
         .await?
         .rows_affected());
     Ok(())
+}
+
+/// Pauses a connection, or lets it work again.
+pub async fn set_paused(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    id: &ConnectionId,
+    since: Option<i64>,
+) -> Result<(), StoreError> {
+    on_transaction!(transaction, connection => sqlx::query("update connections set paused_at = $3 where team_id = $1 and id = $2")
+        .bind(team.as_str())
+        .bind(id.as_str())
+        .bind(since)
+        .execute(connection)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Names of an integration's connections that a person paused.
+pub async fn paused_of(db: &Db, integration: &IntegrationId) -> Result<Vec<String>, StoreError> {
+    Ok(on!(db, pool => sqlx::query_scalar(
+        "select c.name from integrations i \
+         join connections c on c.id in (i.shop_connection_id, i.system_connection_id) \
+         where i.id = $1 and c.paused_at is not null order by c.id",
+    )
+    .bind(integration.as_str())
+    .fetch_all(pool)
+    .await?))
+}
+
+/// Removes a connection; true when it was there. The database refuses while an integration uses it.
+pub async fn remove(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    id: &ConnectionId,
+) -> Result<bool, StoreError> {
+    let removed = on_transaction!(transaction, connection => sqlx::query("delete from connections where team_id = $1 and id = $2")
+        .bind(team.as_str())
+        .bind(id.as_str())
+        .execute(connection)
+        .await?
+        .rows_affected());
+    Ok(removed == 1)
 }

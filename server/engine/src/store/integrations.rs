@@ -1,6 +1,8 @@
 //! Integrations of a team.
 
-use super::{Db, StoreError, Transaction, instant, on, on_read, on_transaction};
+use super::{
+    Db, StoreError, Transaction, instant, on, on_read, on_transaction, retired_namespaces,
+};
 use jiff::Timestamp;
 use mostek_model::{AccountKey, ConnectionId, IntegrationId, Schedule, TeamId};
 use sqlx::types::Json;
@@ -221,17 +223,28 @@ pub async fn save(
     .await
     .map(|done| done.rows_affected()));
     match saved {
+        // P11: what a deleted integration left in the system stays with its team and shop.
+        Ok(1)
+            if retired_namespaces::belongs_elsewhere(transaction, integration.id.as_str())
+                .await? =>
+        {
+            Err(taken(integration))
+        }
         Ok(1) => Ok(()),
         Ok(_) => Err(StoreError::Changed {
             what: "integration",
         }),
         Err(error) => match StoreError::from(error) {
-            error if error.is_unique_violation() => Err(StoreError::Exists {
-                what: "integration or namespace",
-                key: integration.namespace.clone(),
-            }),
+            error if error.is_unique_violation() => Err(taken(integration)),
             error => Err(error),
         },
+    }
+}
+
+fn taken(integration: &Integration) -> StoreError {
+    StoreError::Exists {
+        what: "integration or namespace",
+        key: integration.namespace.clone(),
     }
 }
 
@@ -313,7 +326,7 @@ pub async fn set_system_account(
     .execute(tx)
     .await?
     .rows_affected());
-    Ok(())
+    retired_namespaces::check_followers(transaction, team, connection).await
 }
 
 /// Claims what only one integration may own at a connection; returns the owner if it is another one.

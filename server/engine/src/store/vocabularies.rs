@@ -1,6 +1,6 @@
 //! Vocabularies as they were when they were last fetched.
 
-use super::{Db, StoreError, on, on_read};
+use super::{Db, StoreError, Transaction, on, on_read, on_transaction};
 use mostek_model::ConnectionId;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -53,6 +53,19 @@ pub async fn save<T: Serialize + Sync>(
     .bind(at)
     .execute(pool)
     .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Forgets all lists of a connection: it leads to another account, or is removed.
+pub async fn forget(
+    transaction: &mut Transaction,
+    connection: &ConnectionId,
+) -> Result<(), StoreError> {
+    on_transaction!(transaction, tx => sqlx::query("delete from vocabularies where connection_id = $1")
+        .bind(connection.as_str())
+        .execute(tx)
+        .await?
         .rows_affected());
     Ok(())
 }

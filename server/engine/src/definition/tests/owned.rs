@@ -1,6 +1,7 @@
 //! What belongs to one integration: a namespace, a stateful link, the accounts its records live in.
 
 use super::{FILE, apply, connection, owner, problems};
+use crate::store::vocabularies::{self, ListKey};
 use crate::store::{connections, integrations, testing};
 use mostek_model::RunKind;
 
@@ -110,5 +111,38 @@ async fn a_moved_system_takes_all_its_integrations_along() {
         for integration in integrations::list(&services.db, &actor.team).await.unwrap() {
             assert_eq!(integration.system_account, account);
         }
+    }
+}
+
+#[tokio::test]
+async fn lists_of_a_connection_are_forgotten_when_it_leads_to_another_account() {
+    for services in testing::services().await {
+        let actor = owner(&services, "reka").await;
+        apply(&services, &actor, FILE).await.unwrap();
+        let shop = connection(&services, &actor, "kavarna").await.id;
+        let key = ListKey {
+            connection: &shop,
+            name: "order_statuses",
+            scope: "{}",
+        };
+        let kept = async || {
+            vocabularies::find::<String>(&services.db, &key)
+                .await
+                .unwrap()
+                .is_some()
+        };
+        let statuses = ["Vyřízena".to_owned()];
+        vocabularies::save(&services.db, &key, &statuses, 1)
+            .await
+            .unwrap();
+        let renamed = FILE.replace(
+            "name = \"Kavárna U Řeky\"\n\n[shop.connect]",
+            "name = \"Kavárna\"\n\n[shop.connect]",
+        );
+        apply(&services, &actor, &renamed).await.unwrap();
+        assert!(kept().await, "only the name changed");
+        let moved = FILE.replace("www.kavarna.example.com", "www.reka.example.com");
+        apply(&services, &actor, &moved).await.unwrap();
+        assert!(!kept().await);
     }
 }

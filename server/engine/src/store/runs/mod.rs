@@ -4,6 +4,7 @@ mod ask;
 mod finish;
 mod lease;
 mod log;
+mod pause;
 mod progress;
 mod read;
 mod received;
@@ -14,6 +15,7 @@ pub use lease::{
     Taken, add_trouble, due, give_back, moved_on, renew, rung, still_mine, take, wait,
 };
 pub use log::{Event, FieldChange, LogRow, add_event, add_outcome, count_day, events};
+pub use pause::{rest, rest_waiting, rested, wake};
 pub use progress::{
     Phase, Progress, WriteCounts, add_requests, create_progress, progress, save_progress,
 };

@@ -9,4 +9,5 @@
 mod accounts;
 mod leases;
 mod log;
+mod removal;
 mod schema;
