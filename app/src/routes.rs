@@ -16,6 +16,7 @@ pub fn App() -> impl IntoView {
     // Rendered on the server, read back in the browser: both know the same reader and language.
     let frame = SharedValue::new(current_frame).into_inner();
     provide_context(frame.language);
+    provide_context(frame.formats);
     provide_context(frame);
     // Tests wait for this mark before they press anything.
     Effect::new(|_| {
@@ -29,6 +30,8 @@ pub fn App() -> impl IntoView {
             <Routes fallback=NoSuchPage>
                 <Route path=path!("/sign-in") view=pages::SignIn ssr=SsrMode::Async />
                 <Route path=path!("/first-start") view=pages::FirstStart ssr=SsrMode::Async />
+                <Route path=path!("/invitation/:token") view=pages::Invitation ssr=SsrMode::Async />
+                <Route path=path!("/no-team") view=pages::NoTeam ssr=SsrMode::Async />
                 <ParentRoute path=path!("") view=Shell ssr=SsrMode::Async>
                     <Route path=path!("") view=pages::Overview ssr=SsrMode::Async />
                     <Route path=path!("/connections") view=pages::Connections ssr=SsrMode::Async />
@@ -39,6 +42,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/integrations/:integration") view=pages::Integration ssr=SsrMode::Async />
                     <Route path=path!("/runs") view=pages::Runs ssr=SsrMode::Async />
                     <Route path=path!("/runs/:run") view=pages::Run ssr=SsrMode::Async />
+                    <Route path=path!("/team") view=pages::Team ssr=SsrMode::Async />
+                    <Route path=path!("/team/members/:member") view=pages::Member ssr=SsrMode::Async />
+                    <Route path=path!("/audit") view=pages::Audit ssr=SsrMode::Async />
                     <Route path=path!("/profile") view=pages::Profile ssr=SsrMode::Async />
                 </ParentRoute>
             </Routes>

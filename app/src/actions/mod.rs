@@ -2,23 +2,35 @@
 //!
 //! Each checks the role itself, leaves a notice or the wrong fields in the session, and leads to a page.
 
+mod accept_invitation;
 mod cancel_run;
 mod change_password;
 mod choose_language;
+mod choose_team;
 mod first_start;
 mod integration_state;
+mod invitations;
+mod members;
 mod save_connection;
+mod save_profile;
+mod save_team;
 mod sign_in;
 mod sign_out;
 mod sync;
 mod test_connection;
 
+pub use accept_invitation::accept_invitation;
 pub use cancel_run::cancel_run;
 pub use change_password::change_password;
 pub use choose_language::choose_language;
+pub use choose_team::{choose_team, found_team, leave_team};
 pub use first_start::first_start;
 pub use integration_state::{activate_integration, pause_integration};
+pub use invitations::{invite, invite_again, revoke_invitation};
+pub use members::{change_role, remove_member};
 pub use save_connection::save_connection;
+pub use save_profile::{end_other_sessions, end_session, save_profile};
+pub use save_team::save_team;
 pub use sign_in::sign_in;
 pub use sign_out::sign_out;
 pub use sync::sync;

@@ -2,34 +2,42 @@
 //!
 //! Every function checks the role itself and takes the team from the person who is signed in (P15).
 
+mod audit;
 mod connection;
 mod connections;
 mod error;
 mod gate;
 mod integration;
 mod integrations;
+mod invitation;
 mod json;
 mod log;
 mod overview;
 mod page;
 mod parts;
 mod platforms;
+mod profile;
 mod run;
 mod runs;
+mod team;
 
+pub use audit::{AuditAsk, AuditEntry, AuditPage, audit};
 pub use connection::{CheckRow, ConnectionPage, connection};
 pub use connections::{ConnectionRow, connections};
 pub use error::PageError;
 pub use gate::{Gate, gate};
 pub use integration::{FlowRow, IntegrationPage, integration};
 pub use integrations::{BridgeRow, integrations};
+pub use invitation::{InvitationOffer, InvitationPage, invitation};
 pub use log::{ChangeRow, LogPage, LogRow, run_log};
 pub use overview::{Need, Overview, overview};
 pub use page::{Ask, LogAsk, PageData};
 pub use parts::{Bank, Chip, Moment};
 pub use platforms::{ConnectionForm, FieldKind, FormField, PlatformRow, new_connection, platforms};
+pub use profile::{FormatSample, ProfilePage, SessionRow, profile};
 pub use run::{EventRow, Requests, RunFlow, RunPage, WriteRow, run};
 pub use runs::{Choice, RunRow, RunsPage, runs};
+pub use team::{MemberPage, OpenInvitationRow, TeamMember, TeamPage, Zones, member, team};
 
 #[cfg(feature = "ssr")]
 pub(crate) use connections::chip_of_checks;

@@ -4,8 +4,9 @@
 //! all pages there is one copy.
 
 use super::{
-    BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, Gate, IntegrationPage, LogPage,
-    Overview, PageError, PlatformRow, RunPage, RunsPage,
+    AuditAsk, AuditPage, BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, Gate,
+    IntegrationPage, InvitationPage, LogPage, MemberPage, Overview, PageError, PlatformRow,
+    ProfilePage, RunPage, RunsPage, TeamPage,
 };
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +42,16 @@ pub enum Ask {
     Run(String),
     /// A page of a run's log.
     Log(LogAsk),
+    /// The team.
+    Team,
+    /// The member of this id.
+    Member(String),
+    /// What the link with this token leads to.
+    Invitation(String),
+    /// One's own account.
+    Profile,
+    /// A page of the audit log.
+    Audit(AuditAsk),
 }
 
 /// Which page of a run's log.
@@ -85,6 +96,16 @@ pub enum PageData {
     Run(Box<RunPage>),
     /// A page of a run's log.
     Log(LogPage),
+    /// The team.
+    Team(Box<TeamPage>),
+    /// One member.
+    Member(Box<MemberPage>),
+    /// What an invitation's link leads to.
+    Invitation(InvitationPage),
+    /// One's own account.
+    Profile(Box<ProfilePage>),
+    /// A page of the audit log.
+    Audit(AuditPage),
 }
 
 impl Ask {
@@ -113,6 +134,13 @@ impl Ask {
             Self::Run(id) => PageData::Run(Box::new(super::run(id).await?)),
             Self::Log(ask) => PageData::Log(
                 super::run_log(ask.run, ask.outcome, ask.stream, ask.text, ask.before).await?,
+            ),
+            Self::Team => PageData::Team(Box::new(super::team().await?)),
+            Self::Member(id) => PageData::Member(Box::new(super::member(id).await?)),
+            Self::Invitation(token) => PageData::Invitation(super::invitation(token).await?),
+            Self::Profile => PageData::Profile(Box::new(super::profile().await?)),
+            Self::Audit(ask) => PageData::Audit(
+                super::audit(ask.who, ask.kind, ask.from, ask.to, ask.before).await?,
             ),
         })
     }

@@ -1,18 +1,22 @@
 //! The pages, by area.
 
+mod audit;
 mod connections;
 mod gate;
 mod integrations;
 pub(crate) mod overview;
 mod profile;
 mod runs;
+mod team;
 
+pub use audit::Audit;
 pub use connections::{ChoosePlatform, Connection, Connections, NewConnection};
-pub use gate::{FirstStart, SignIn};
+pub use gate::{FirstStart, Invitation, NoTeam, SignIn};
 pub use integrations::{Integration, Integrations};
 pub use overview::Overview;
 pub use profile::Profile;
 pub use runs::{Run, Runs};
+pub use team::{Member, Team};
 
 use crate::components::{Erase, NotShown};
 use crate::data::{Ask, PageData, PageError};

@@ -6,6 +6,7 @@ mod words;
 
 pub use error::trouble;
 pub use request::{actor, frame, language, remote, require, services, session, visitor, when};
+pub use request::{browser, colours, console_address, formats, session_id};
 pub use request::{go, local_path, set_language_cookie, status};
 pub use words::{
     asked_by, engine_text, engine_text_or_key, kind, phase, reason, schedule, state_of_run, stream,

@@ -35,3 +35,30 @@ form-number = Adjon meg egy egész számot { $minimum } és { $maximum } közöt
 form-flag = „{ $value }” sem true, sem false.
 form-choice = Válasszon ezek közül: { $choices }.
 form-date = „{ $value }” nem dátum. Így írja: 2026-11-08.
+mail-role-viewer = Megtekintő
+mail-role-operator = Kezelő
+mail-role-admin = Adminisztrátor
+mail-role-owner = Tulajdonos
+mail-invitation-subject = Meghívó a Mostekbe: { $team }
+mail-invitation-by =
+    Jó napot!
+
+    { $who } meghívja Önt a Mostekben ebbe a csapatba: { $team }. Az Ön szerepköre: { $role }.
+
+    Ezzel a linkkel léphet be:
+    { $link }
+
+    A link { $days } napig érvényes, és egyszer használható.
+
+    A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem jut be.
+mail-invitation =
+    Jó napot!
+
+    Meghívást kapott a Mostekben ebbe a csapatba: { $team }. Az Ön szerepköre: { $role }.
+
+    Ezzel a linkkel léphet be:
+    { $link }
+
+    A link { $days } napig érvényes, és egyszer használható.
+
+    A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem jut be.

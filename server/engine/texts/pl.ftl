@@ -35,3 +35,36 @@ form-number = Wpisz liczbę całkowitą od { $minimum } do { $maximum }.
 form-flag = „{ $value }” to ani true, ani false.
 form-choice = Wybierz jedną z wartości: { $choices }.
 form-date = „{ $value }” nie jest datą. Zapisz ją jako 2026-11-08.
+mail-role-viewer = Obserwator
+mail-role-operator = Operator
+mail-role-admin = Administrator
+mail-role-owner = Właściciel
+mail-invitation-subject = Zaproszenie do Mostka: { $team }
+mail-invitation-by =
+    Dzień dobry,
+
+    { $who } zaprasza cię w Mostku do zespołu: { $team }. Twoja rola: { $role }.
+
+    Wejdziesz tym linkiem:
+    { $link }
+
+    { $days ->
+        [one] Jest ważny 1 dzień i działa jeden raz.
+       *[other] Jest ważny { $days } dni i działa jeden raz.
+    }
+
+    Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie wejdzie.
+mail-invitation =
+    Dzień dobry,
+
+    masz zaproszenie w Mostku do zespołu: { $team }. Twoja rola: { $role }.
+
+    Wejdziesz tym linkiem:
+    { $link }
+
+    { $days ->
+        [one] Jest ważny 1 dzień i działa jeden raz.
+       *[other] Jest ważny { $days } dni i działa jeden raz.
+    }
+
+    Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie wejdzie.

@@ -17,6 +17,7 @@ pub mod connections;
 pub mod flows;
 pub mod instance;
 pub mod integrations;
+pub mod invitations;
 pub mod persons;
 pub mod runs;
 pub mod sessions;
