@@ -25,7 +25,7 @@ test("an owner invites a colleague, who joins by the link and leaves again", asy
     await open("/team");
     await axe();
     await page.getByLabel("E-mail").fill(colleague);
-    await page.getByRole("radio", { name: "Viewer" }).check();
+    await page.getByRole("radio", { name: /^Viewer/ }).check();
     await page.getByRole("button", { name: "Create invitation" }).click();
     await expect(page.getByText(`The invitation is ready: ${colleague}`)).toBeVisible();
     link = await page.getByLabel("Link of the invitation").locator("input").inputValue();
