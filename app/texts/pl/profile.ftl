@@ -1,5 +1,5 @@
 ## Own account
-profile-lede = Jak Mostek wygląda dla ciebie i gdzie trwa twoje logowanie.
+profile-lede = Jak Mostek wygląda u ciebie i gdzie masz otwarte sesje.
 profile-about = Imię, język i wygląd
 formats = Liczby i daty
 formats-help = Teksty zostają w twoim języku.
@@ -13,7 +13,7 @@ password-present = Obecne hasło
 password-new = Nowe hasło
 password-change = Zmień hasło
 password-note = Wszystkie twoje pozostałe sesje się zakończą.
-sessions = Gdzie jesteś zalogowany
+sessions = Twoje otwarte sesje
 sessions-lede = Zakończ to, czego nie rozpoznajesz, a potem zmień hasło.
 column-browser = Przeglądarka i adres
 column-signed-in = Zalogowano
