@@ -15,6 +15,7 @@ pub fn App() -> impl IntoView {
     provide_meta_context();
     let frame = current_frame();
     provide_context(frame.language);
+    provide_context(frame.formats);
     provide_context(frame);
     view! {
         <Title formatter=|title: String| format!("{title} · Mostek") />
@@ -22,6 +23,8 @@ pub fn App() -> impl IntoView {
             <Routes fallback=NoSuchPage>
                 <Route path=path!("/sign-in") view=pages::SignIn ssr=SsrMode::Async />
                 <Route path=path!("/first-start") view=pages::FirstStart ssr=SsrMode::Async />
+                <Route path=path!("/invitation/:token") view=pages::Invitation ssr=SsrMode::Async />
+                <Route path=path!("/no-team") view=pages::NoTeam ssr=SsrMode::Async />
                 <ParentRoute path=path!("") view=Shell ssr=SsrMode::Async>
                     <Route path=path!("") view=pages::Overview ssr=SsrMode::Async />
                     <Route path=path!("/connections") view=pages::Connections ssr=SsrMode::Async />
@@ -42,6 +45,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/integrations/:integration/afresh") view=pages::StartAfresh ssr=SsrMode::Async />
                     <Route path=path!("/runs") view=pages::Runs ssr=SsrMode::Async />
                     <Route path=path!("/runs/:run") view=pages::Run ssr=SsrMode::Async />
+                    <Route path=path!("/team") view=pages::Team ssr=SsrMode::Async />
+                    <Route path=path!("/team/members/:member") view=pages::Member ssr=SsrMode::Async />
+                    <Route path=path!("/audit") view=pages::Audit ssr=SsrMode::Async />
                     <Route path=path!("/profile") view=pages::Profile ssr=SsrMode::Async />
                 </ParentRoute>
             </Routes>

@@ -43,7 +43,7 @@ pub fn shell(_options: LeptosOptions, assets: AssetNames) -> impl IntoView {
         .filter(|font| font.contains("-latin-"));
     view! {
         <!DOCTYPE html>
-        <html lang=language>
+        <html lang=language data-theme=crate::server::colours()>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

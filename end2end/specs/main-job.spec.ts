@@ -103,7 +103,7 @@ test("the first owner connects a shop and a system, syncs, and a second sync cha
     });
 
     await test.step("overview, runs, profile, sign out and in", async () => {
-      for (const path of ["/", "/runs", "/profile", "/connections"]) {
+      for (const path of ["/", "/runs", "/profile", "/connections", "/team", "/audit"]) {
         await open(path);
         await axe();
       }

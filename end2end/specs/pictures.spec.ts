@@ -41,6 +41,8 @@ test("every page @pictures", async ({ page, open, server }) => {
       ["/integrations/kavarna", "integration"],
       ["/runs", "runs"],
       [`/runs/${run}`, "run"],
+      ["/team", "team"],
+      ["/audit", "audit"],
       ["/profile", "profile"],
       ["/nowhere", "not-found"],
     ] as const;
@@ -49,7 +51,8 @@ test("every page @pictures", async ({ page, open, server }) => {
       await takePictures(page, name);
     }
     await open("/profile");
-    await page.getByRole("button", { name: "Čeština" }).click();
+    await page.getByLabel("Language", { exact: true }).selectOption("cs");
+    await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("heading", { name: "Heslo" }).waitFor();
     for (const [path, name] of pages) {
       await page.goto(path);

@@ -18,9 +18,8 @@ pub async fn choose_language(
     server::set_language_cookie(language);
     if let Some(person) = server::visitor() {
         let services = server::services()?;
-        if let Err(error) =
-            mostek_engine::people::set_language(&services, &person.user_id, language).await
-        {
+        let actor = server::actor(&person);
+        if let Err(error) = mostek_engine::people::set_language(&services, &actor, language).await {
             return finish::trouble(back, error).await;
         }
     }

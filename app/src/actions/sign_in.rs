@@ -23,6 +23,7 @@ pub async fn sign_in(
             }
             finish::go(server::local_path(&next))
         }
+        Err(people::PeopleError::NoTeam) => finish::go("/no-team"),
         Err(error) => {
             let flash = StoredFlash::default()
                 .entered("email", email)
@@ -37,11 +38,19 @@ pub async fn sign_in(
 pub(super) async fn begin_session(
     person: &mostek_engine::people::SignedIn,
 ) -> Result<(), tower_sessions::session::Error> {
-    use mostek_engine::people::{SESSION_TEAM, SESSION_USER};
-    if let Some(session) = crate::server::session().await {
+    use crate::server;
+    use mostek_engine::people::{
+        SESSION_BEGAN, SESSION_BROWSER, SESSION_ORIGIN, SESSION_SEEN, SESSION_TEAM, SESSION_USER,
+    };
+    if let Some(session) = server::session().await {
+        let now = server::services().map_or(0, |services| services.now().as_second());
         session.cycle_id().await?;
         session.insert(SESSION_USER, &person.user_id).await?;
         session.insert(SESSION_TEAM, &person.team_id).await?;
+        session.insert(SESSION_BEGAN, now).await?;
+        session.insert(SESSION_SEEN, now).await?;
+        session.insert(SESSION_ORIGIN, server::remote().0).await?;
+        session.insert(SESSION_BROWSER, server::browser()).await?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use super::{Erase, Icon};
 use leptos::prelude::*;
 
 /// Words around a field that assistive technology reads with it.
-fn described_by(name: &str, help: bool, error: bool) -> Option<String> {
+pub(super) fn described_by(name: &str, help: bool, error: bool) -> Option<String> {
     let mut ids = Vec::new();
     if error {
         ids.push(format!("error-{name}"));
@@ -17,7 +17,7 @@ fn described_by(name: &str, help: bool, error: bool) -> Option<String> {
 
 /// What stands below a field.
 #[component]
-fn Below(
+pub(super) fn Below(
     /// Name of the field.
     name: String,
     /// What it is for.

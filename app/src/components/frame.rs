@@ -1,6 +1,6 @@
 //! What surrounds every page of a person who is signed in.
 
-use super::{Brand, Erase, Icon, Nav, NotShown};
+use super::{Brand, Erase, Icon, Nav, NotShown, TeamSwitch};
 use crate::data::PageError;
 use crate::session::Frame;
 use crate::texts::t;
@@ -28,7 +28,7 @@ pub fn Shell() -> impl IntoView {
         .erase();
     };
     let language = frame.language;
-    let team = visitor.team.clone();
+    let (switch, switch_in_menu) = (visitor.clone(), visitor.clone());
     view! {
         <a class="skip" href="#main" rel="external">
             {t("skip")}
@@ -38,10 +38,7 @@ pub fn Shell() -> impl IntoView {
                 <a class="brand" href="/">
                     <Brand />
                 </a>
-                <p class="team">
-                    <span class="sr">{t("team")} ": "</span>
-                    {team}
-                </p>
+                <TeamSwitch visitor=switch />
                 <Nav />
                 <p class="foot">
                     <span>{visitor.time_zone}</span>
@@ -59,6 +56,7 @@ pub fn Shell() -> impl IntoView {
                             {t("menu")}
                         </span>
                     </summary>
+                    <TeamSwitch visitor=switch_in_menu />
                     <Nav />
                 </details>
             </header>

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 #[component]
 pub fn GatePage(
     /// This page, to come back to after choosing a language.
-    path: &'static str,
+    #[prop(into)]
+    path: String,
     /// The form.
     children: Children,
 ) -> impl IntoView {
@@ -25,7 +26,7 @@ pub fn GatePage(
             </aside>
             <main id="main">
                 {children()}
-                <LanguageForm back=path.to_owned() />
+                <LanguageForm back=path />
             </main>
         </div>
     }

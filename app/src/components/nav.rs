@@ -1,9 +1,10 @@
 //! The pages there are.
 
-use super::{Erase, Icon};
+use super::{Erase, Icon, use_frame};
 use crate::texts::t;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
+use mostek_model::Role;
 
 /// The main navigation. It stands in the side bar and, on phones, in the menu.
 #[component]
@@ -15,6 +16,10 @@ pub fn Nav() -> impl IntoView {
             <NavLink href="/runs" icon="runs" label=t("runs") />
             <h2>{t("nav-set-up")}</h2>
             <NavLink href="/connections" icon="plug" label=t("connections") />
+            <NavLink href="/team" icon="people" label=t("team") />
+            {use_frame()
+                .may(Role::Admin)
+                .then(|| view! { <NavLink href="/audit" icon="clock" label=t("audit") /> })}
         </nav>
     }
     .erase()

@@ -2,6 +2,7 @@
 //!
 //! Every function checks the role itself and takes the team from the person who is signed in (P15).
 
+mod audit;
 mod connection;
 mod connections;
 mod error;
@@ -10,12 +11,14 @@ mod gate;
 mod integration;
 mod integration_head;
 mod integrations;
+mod invitation;
 mod json;
 mod log;
 mod overview;
 mod page;
 mod parts;
 mod platforms;
+mod profile;
 mod removal;
 mod run;
 mod runs;
@@ -24,7 +27,9 @@ mod set_up;
 mod settings;
 mod statuses;
 mod summary;
+mod team;
 
+pub use audit::{AuditAsk, AuditEntry, AuditPage, audit};
 pub use connection::{CheckRow, ConnectionPage, connection};
 pub use connections::{ConnectionRow, connections};
 pub use error::PageError;
@@ -36,11 +41,13 @@ pub use gate::{Gate, gate};
 pub use integration::{FlowRow, IntegrationPage, integration};
 pub use integration_head::IntegrationHead;
 pub use integrations::{BridgeRow, integrations};
+pub use invitation::{InvitationOffer, InvitationPage, invitation};
 pub use log::{ChangeRow, LogPage, LogRow, run_log};
 pub use overview::{Need, Overview, overview};
 pub use page::{Ask, LogAsk, PageData};
 pub use parts::{Bank, Chip, Moment};
 pub use platforms::{ConnectionForm, FieldKind, FormField, PlatformRow, new_connection, platforms};
+pub use profile::{FormatSample, ProfilePage, SessionRow, profile};
 pub use removal::{Removal, RemovalPage, before_removal};
 pub use run::{EventRow, Requests, RunFlow, RunPage, WriteRow, run};
 pub use runs::{Choice, RunRow, RunsPage, runs};
@@ -49,6 +56,7 @@ pub use set_up::{PairPage, SetUpSidePage, StartedRow, UsableConnection, set_up, 
 pub use settings::{SettingsPage, SideForm, integration_settings};
 pub use statuses::{StatusLine, StatusRule, StatusesPage, statuses};
 pub use summary::{SummaryPage, SummaryPoint, SummaryStream, integration_summary};
+pub use team::{MemberPage, OpenInvitationRow, TeamMember, TeamPage, Zones, member, team};
 
 #[cfg(feature = "ssr")]
 pub(crate) use connections::{chip_of_checks, chip_of_connection};

@@ -4,9 +4,10 @@
 //! all pages there is one copy.
 
 use super::{
-    BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, FieldsAsk, FieldsPage, Gate,
-    IntegrationPage, LogPage, Overview, PageError, PairPage, PlatformRow, Removal, RemovalPage,
-    RunPage, RunsPage, SchedulePage, SetUpSidePage, SettingsPage, StatusesPage, SummaryPage,
+    AuditAsk, AuditPage, BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, FieldsAsk,
+    FieldsPage, Gate, IntegrationPage, InvitationPage, LogPage, MemberPage, Overview, PageError,
+    PairPage, PlatformRow, ProfilePage, Removal, RemovalPage, RunPage, RunsPage, SchedulePage,
+    SetUpSidePage, SettingsPage, StatusesPage, SummaryPage, TeamPage,
 };
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +64,16 @@ pub enum Ask {
     },
     /// What removing something would keep and forget.
     Removal(Removal, String),
+    /// The team.
+    Team,
+    /// The member of this id.
+    Member(String),
+    /// What the link with this token leads to.
+    Invitation(String),
+    /// One's own account.
+    Profile,
+    /// A page of the audit log.
+    Audit(AuditAsk),
 }
 
 /// Which page of a run's log.
@@ -123,6 +134,16 @@ pub enum PageData {
     Statuses(Box<StatusesPage>),
     /// What removing something would keep and forget.
     Removal(RemovalPage),
+    /// The team.
+    Team(Box<TeamPage>),
+    /// One member.
+    Member(Box<MemberPage>),
+    /// What an invitation's link leads to.
+    Invitation(InvitationPage),
+    /// One's own account.
+    Profile(Box<ProfilePage>),
+    /// A page of the audit log.
+    Audit(AuditPage),
 }
 
 impl Ask {
@@ -171,6 +192,13 @@ impl Ask {
             }
             Self::Log(ask) => PageData::Log(
                 super::run_log(ask.run, ask.outcome, ask.stream, ask.text, ask.before).await?,
+            ),
+            Self::Team => PageData::Team(Box::new(super::team().await?)),
+            Self::Member(id) => PageData::Member(Box::new(super::member(id).await?)),
+            Self::Invitation(token) => PageData::Invitation(super::invitation(token).await?),
+            Self::Profile => PageData::Profile(Box::new(super::profile().await?)),
+            Self::Audit(ask) => PageData::Audit(
+                super::audit(ask.who, ask.kind, ask.from, ask.to, ask.before).await?,
             ),
         })
     }

@@ -4,6 +4,6 @@ mod number;
 #[cfg(feature = "ssr")]
 mod when;
 
-pub use number::{decimal, duration, number, percent};
+pub use number::{decimal, decimal_mark, duration, number, percent, sample};
 #[cfg(feature = "ssr")]
 pub use when::When;

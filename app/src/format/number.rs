@@ -1,12 +1,51 @@
 //! Numbers and durations.
 
+use crate::session::Formats;
 use crate::texts::in_language;
+use leptos::prelude::use_context;
 use mostek_model::{Arguments, Language};
 
 const SPACE: &str = "\u{a0}";
 
+/// Whose numbers a reader of this language gets: what they chose themselves goes first.
+fn formats(language: Language) -> Language {
+    use_context::<Formats>()
+        .map(|formats| formats.0)
+        .or_else(of_request)
+        .unwrap_or(language)
+}
+
+#[cfg(feature = "ssr")]
+fn of_request() -> Option<Language> {
+    crate::server::formats()
+}
+
+#[cfg(not(feature = "ssr"))]
+fn of_request() -> Option<Language> {
+    None
+}
+
+/// What stands before decimals.
+pub fn decimal_mark(language: Language) -> &'static str {
+    if formats(language) == Language::En {
+        "."
+    } else {
+        ","
+    }
+}
+
+/// How this language writes an amount, whatever the reader chose.
+pub fn sample(language: Language) -> String {
+    let mark = if language == Language::En { "." } else { "," };
+    format!("{}{mark}50", grouped(language, 1_234_567))
+}
+
 /// A whole number with groups of three digits. Czech groups from four digits on, Hungarian and Polish from five.
 pub fn number(language: Language, value: u64) -> String {
+    grouped(formats(language), value)
+}
+
+fn grouped(language: Language, value: u64) -> String {
     let digits = value.to_string();
     let (separator, from) = match language {
         Language::En => (",", 4),
@@ -31,14 +70,14 @@ pub fn decimal(language: Language, value: f64) -> String {
     let tenths = (value.max(0.0) * 10.0).round();
     // Rates and shares are far below the limit of a u64; a cast saturates.
     let tenths = tenths as u64;
-    let mark = if language == Language::En { "." } else { "," };
+    let mark = decimal_mark(language);
     format!("{}{mark}{}", number(language, tenths / 10), tenths % 10)
 }
 
 /// A share of the whole, `0.0` to `1.0`, in whole per cent.
 pub fn percent(language: Language, share: f64) -> String {
     let value = (share.clamp(0.0, 1.0) * 100.0).floor() as u64;
-    match language {
+    match formats(language) {
         Language::Cs => format!("{value}{SPACE}%"),
         Language::En | Language::Hu | Language::Pl => format!("{value}%"),
     }
@@ -82,6 +121,17 @@ mod tests {
         );
         assert_eq!(percent(Language::Cs, 0.567), "56\u{a0}%");
         assert_eq!(percent(Language::En, 1.0), "100%");
+    }
+
+    #[test]
+    fn what_people_chose_goes_before_the_language_of_the_texts() {
+        let owner = leptos::prelude::Owner::new();
+        owner.with(|| {
+            leptos::prelude::provide_context(Formats(Language::En));
+            assert_eq!(number(Language::Cs, 1234), "1,234");
+            assert_eq!(decimal(Language::Hu, 7.24), "7.2");
+            assert_eq!(percent(Language::Cs, 0.5), "50%");
+        });
     }
 
     #[test]

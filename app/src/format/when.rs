@@ -10,6 +10,7 @@ use mostek_model::{Arguments, Language};
 #[derive(Clone, Debug)]
 pub struct When {
     language: Language,
+    formats: Language,
     zone: TimeZone,
     now: Zoned,
 }
@@ -20,9 +21,16 @@ impl When {
         let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
         Self {
             language,
+            formats: language,
             now: now.to_zoned(zone.clone()),
             zone,
         }
+    }
+
+    /// The same with dates and times as another language writes them.
+    #[must_use]
+    pub fn written_as(self, formats: Language) -> Self {
+        Self { formats, ..self }
     }
 
     fn at(&self, instant: Timestamp) -> Zoned {
@@ -30,19 +38,19 @@ impl When {
     }
 
     fn time(&self, at: &Zoned) -> String {
-        match self.language {
+        match self.formats {
             Language::En | Language::Pl => format!("{:02}:{:02}", at.hour(), at.minute()),
             Language::Cs | Language::Hu => format!("{}:{:02}", at.hour(), at.minute()),
         }
     }
 
-    fn text(&self, key: &str, at: &Zoned) -> String {
+    fn text(&self, language: Language, key: &str, at: &Zoned) -> String {
         let values = Arguments::new()
             .number("day", at.day().unsigned_abs().into())
             .number("month", at.month().unsigned_abs().into())
             .text("year", at.year().to_string())
             .text("time", self.time(at));
-        in_language(self.language, key, &values)
+        in_language(language, key, &values)
     }
 
     /// A day and a time: "Today 05:02", "16 Nov, 11:20"; the year where it is another one.
@@ -52,14 +60,20 @@ impl When {
             .date()
             .since(self.now.date())
             .map_or(i32::MAX, |span| span.get_days());
-        let key = match days {
-            0 => "date-today",
-            -1 => "date-yesterday",
-            1 => "date-tomorrow",
-            _ if at.year() == self.now.year() => "date-time",
-            _ => "date-time-year",
+        // "Today" is a word; the rest is written as the reader likes dates.
+        let (language, key) = match days {
+            0 => (self.language, "date-today"),
+            -1 => (self.language, "date-yesterday"),
+            1 => (self.language, "date-tomorrow"),
+            _ if at.year() == self.now.year() => (self.formats, "date-time"),
+            _ => (self.formats, "date-time-year"),
         };
-        self.made(self.text(key, &at), instant, &at)
+        self.made(self.text(language, key, &at), instant, &at)
+    }
+
+    /// Date with year, and time, however near the day is.
+    pub fn date_and_time(&self, instant: Timestamp) -> String {
+        self.text(self.formats, "date-time-year", &self.at(instant))
     }
 
     /// Only the time of day, with seconds: for logs.
@@ -71,12 +85,12 @@ impl When {
 
     /// The long date and the time.
     pub fn long(&self, instant: Timestamp) -> String {
-        self.text("date-long", &self.at(instant))
+        self.text(self.formats, "date-long", &self.at(instant))
     }
 
     /// A time of day of a schedule.
     pub fn time_of_day(&self, hour: u8, minute: u8) -> String {
-        match self.language {
+        match self.formats {
             Language::En | Language::Pl => format!("{hour:02}:{minute:02}"),
             Language::Cs | Language::Hu => format!("{hour}:{minute:02}"),
         }
@@ -86,7 +100,10 @@ impl When {
         let zone = self.zone.iana_name().unwrap_or("UTC");
         Moment {
             text,
-            full: format!("{}\u{a0}({zone})", self.text("date-time-year", at)),
+            full: format!(
+                "{}\u{a0}({zone})",
+                self.text(self.formats, "date-time-year", at)
+            ),
             machine: instant.to_string(),
         }
     }
@@ -118,6 +135,19 @@ mod tests {
             words(Language::Cs, "2025-11-08T04:02:00Z"),
             "8._11._2025_5:02"
         );
+    }
+
+    #[test]
+    fn dates_can_be_written_as_in_another_language_than_the_words() {
+        let when = When::new(
+            Language::Cs,
+            "Europe/Prague",
+            "2026-11-18T07:14:00Z".parse().unwrap(),
+        )
+        .written_as(Language::En);
+        let words = |at: &str| when.moment(at.parse().unwrap()).text.replace('\u{a0}', "_");
+        assert_eq!(words("2026-11-18T04:02:00Z"), "Dnes_05:02");
+        assert_eq!(words("2026-11-08T04:02:00Z"), "8_Nov,_05:02");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The pages, by area.
 
+mod audit;
 mod connections;
 mod gate;
 mod integrations;
@@ -8,15 +9,18 @@ mod profile;
 mod removal;
 mod runs;
 mod set_up;
+mod team;
 
+pub use audit::Audit;
 pub use connections::{ChoosePlatform, Connection, Connections, NewConnection};
-pub use gate::{FirstStart, SignIn};
+pub use gate::{FirstStart, Invitation, NoTeam, SignIn};
 pub use integrations::{Fields, Integration, Integrations, Schedule, Settings, Statuses, Summary};
 pub use overview::Overview;
 pub use profile::Profile;
 pub use removal::{DeleteConnection, DeleteIntegration, StartAfresh};
 pub use runs::{Run, Runs};
 pub use set_up::{Pair, SetUpSide};
+pub use team::{Member, Team};
 
 use crate::components::{Erase, NotShown};
 use crate::data::{Ask, PageData, PageError};

@@ -11,6 +11,7 @@ pub use open_points::{OpenRow, open_rows};
 pub use request::{
     actor, frame, is_refresh, language, remote, require, services, session, visitor, when,
 };
+pub use request::{browser, colours, console_address, formats, session_id};
 pub use request::{go, local_path, set_language_cookie, status};
 pub use words::{
     asked_by, encoded, engine_text, engine_text_or_key, kind, phase, reason, schedule,

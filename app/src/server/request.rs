@@ -2,8 +2,10 @@
 
 use crate::data::PageError;
 use crate::format::When;
-use crate::session::{Frame, Visitor};
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, LOCATION, SET_COOKIE};
+use crate::session::{Formats, Frame, Visitor};
+use axum::http::header::{
+    ACCEPT_LANGUAGE, COOKIE, HOST, HeaderName, LOCATION, ORIGIN, SET_COOKIE, USER_AGENT,
+};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use leptos::prelude::use_context;
@@ -98,16 +100,24 @@ pub fn language() -> Language {
 
 /// What every page needs to know.
 pub fn frame() -> Frame {
+    let formats = formats().unwrap_or_else(language);
     let visitor = visitor().map(|person| Visitor {
+        id: person.user_id.to_string(),
         name: person.name,
         email: person.email,
         team: person.team_name,
         time_zone: person.time_zone,
         role: person.role,
+        other_teams: person
+            .other_teams
+            .into_iter()
+            .map(|(team, name)| (team.to_string(), name))
+            .collect(),
     });
     Frame {
         visitor,
         language: language(),
+        formats: Formats(formats),
     }
 }
 
@@ -118,9 +128,49 @@ pub fn is_refresh() -> bool {
         .unwrap_or_default()
 }
 
+/// Whose numbers and dates the person who is signed in wants.
+pub fn formats() -> Option<Language> {
+    visitor().map(|person| person.formats)
+}
+
+/// The colours the person who is signed in wants; none for the system's.
+pub fn colours() -> Option<&'static str> {
+    visitor()
+        .map(|person| person.colours.as_str())
+        .filter(|colours| !colours.is_empty())
+}
+
+/// The address people type, without a path: as set, else as the browser sees it.
+pub fn console_address(services: &Services) -> String {
+    if let Some(address) = &services.settings.public_url {
+        return address.clone();
+    }
+    // A browser names the page a form was on; the origin check has seen that it is one of ours.
+    header(ORIGIN)
+        .filter(|origin| origin.starts_with("http"))
+        .or_else(|| header(HOST).map(|host| format!("http://{host}")))
+        .unwrap_or_default()
+}
+
+/// The browser the request comes from, in short.
+pub fn browser() -> String {
+    mostek_engine::people::browser_in_short(&header(USER_AGENT).unwrap_or_default())
+}
+
+/// The id of the session, as its cookie has it.
+pub async fn session_id() -> Option<String> {
+    session().await?.id().map(|id| id.to_string())
+}
+
+fn header(name: HeaderName) -> Option<String> {
+    let parts = use_context::<Parts>()?;
+    let value = parts.headers.get(name)?.to_str().ok()?;
+    Some(value.to_owned())
+}
+
 /// Puts instants into words for this person.
 pub fn when(person: &SignedIn, services: &Services) -> When {
-    When::new(person.language, &person.time_zone, services.clock.now())
+    When::new(person.language, &person.time_zone, services.clock.now()).written_as(person.formats)
 }
 
 /// Sets the status of the answer.

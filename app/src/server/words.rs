@@ -1,7 +1,7 @@
 //! Codes of the engine in the reader's words.
 
 use super::language;
-use crate::format::{When, number};
+use crate::format::{When, decimal_mark, number};
 use crate::texts::{counted, find, t, t_with};
 use mostek_model::{Arguments, Language, Reason, RunKind, RunState, Schedule, Stream, Value};
 
@@ -148,7 +148,7 @@ fn grouped(plain: &str) -> String {
         return plain.to_owned();
     };
     let whole = number(language(), digits);
-    let mark = if language() == Language::En { "." } else { "," };
+    let mark = decimal_mark(language());
     if decimals.is_empty() {
         format!("{sign}{whole}")
     } else {

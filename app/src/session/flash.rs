@@ -101,9 +101,12 @@ mod stored {
     use crate::server;
     use crate::texts::{find, in_language};
     use mostek_connectors::contract::FormError;
+    use mostek_engine::secrets::Vault;
     use mostek_model::{Arguments, Language};
 
     const KEY: &str = "flash";
+    /// Where sealed values belong to.
+    const SEALED: &str = "flash";
 
     /// A wrong field, as a code.
     #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -127,6 +130,9 @@ mod stored {
         notice: Option<StoredNotice>,
         errors: Vec<StoredError>,
         values: BTreeMap<String, String>,
+        /// What is shown once and must not lie in the database as it is.
+        #[serde(default)]
+        sealed: BTreeMap<String, String>,
     }
 
     impl StoredFlash {
@@ -182,6 +188,30 @@ mod stored {
         #[must_use]
         pub fn entered(mut self, field: &str, value: impl Into<String>) -> Self {
             self.values.insert(field.to_owned(), value.into());
+            self
+        }
+
+        /// Adds a secret that the next page shows once, such as the link of an invitation.
+        #[must_use]
+        pub fn revealing(mut self, vault: &Vault, field: &str, secret: &str) -> Self {
+            match vault.seal(SEALED, secret) {
+                Ok(sealed) => drop(self.sealed.insert(field.to_owned(), sealed)),
+                Err(error) => tracing::error!(%error, "a secret could not be sealed"),
+            }
+            self
+        }
+
+        /// Opens what was sealed; it is then among the values.
+        fn revealed(mut self) -> Self {
+            let Ok(services) = server::services() else {
+                return self;
+            };
+            for (field, sealed) in std::mem::take(&mut self.sealed) {
+                match services.vault.unseal(SEALED, &sealed) {
+                    Ok(secret) => drop(self.values.insert(field, secret)),
+                    Err(error) => tracing::error!(%error, "a secret could not be opened"),
+                }
+            }
             self
         }
 
@@ -264,7 +294,10 @@ mod stored {
             return Flash::default();
         }
         match session.remove::<StoredFlash>(KEY).await {
-            Ok(found) => found.unwrap_or_default().in_words(server::language()),
+            Ok(found) => found
+                .unwrap_or_default()
+                .revealed()
+                .in_words(server::language()),
             Err(error) => {
                 tracing::warn!(%error, "could not read the notice in the session");
                 Flash::default()

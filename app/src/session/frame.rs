@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 /// The person who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Visitor {
+    /// The user's id.
+    pub id: String,
     /// Name.
     pub name: String,
     /// Address used to sign in.
@@ -16,6 +18,8 @@ pub struct Visitor {
     pub time_zone: String,
     /// The role in this team.
     pub role: Role,
+    /// Their other teams: id and name.
+    pub other_teams: Vec<(String, String)>,
 }
 
 /// The same on the server and in the browser, so that both render the same page.
@@ -25,7 +29,13 @@ pub struct Frame {
     pub visitor: Option<Visitor>,
     /// The language of all texts.
     pub language: Language,
+    /// The language whose numbers and dates are shown.
+    pub formats: Formats,
 }
+
+/// The language whose numbers and dates are shown; people may choose another one than that of the texts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Formats(pub Language);
 
 impl Frame {
     /// True when the reader's role is at least this one.

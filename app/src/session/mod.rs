@@ -10,4 +10,4 @@ pub use draft::FormDraft;
 pub use flash::{FieldError, Flash, Notice, Tone};
 #[cfg(feature = "ssr")]
 pub use flash::{StoredError, StoredFlash, leave};
-pub use frame::{Frame, Visitor};
+pub use frame::{Formats, Frame, Visitor};

@@ -6,7 +6,15 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Keys made from codes of the engine; their last part is not in our sources.
-const FROM_CODES: [&str; 3] = ["people-", "run-error-", "phase-"];
+const FROM_CODES: [&str; 7] = [
+    "people-",
+    "run-error-",
+    "phase-",
+    "audit-action-",
+    "audit-kind-",
+    "audit-field-",
+    "audit-value-",
+];
 
 fn lines(language: Language) -> impl Iterator<Item = &'static str> {
     sources(language).iter().flat_map(|source| source.lines())
@@ -148,4 +156,80 @@ fn every_code_about_people_has_a_text() {
         .filter(|code| !keys.contains(**code))
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// Sources of the engine that write to the audit log, tests left out.
+#[cfg(feature = "ssr")]
+fn sources_that_audit() -> Vec<String> {
+    fn walk(folder: &Path, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("tests") {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+                if ["Entry {", "note(", "note_change("]
+                    .iter()
+                    .any(|mark| code.contains(mark))
+                {
+                    found.push(code.to_owned());
+                }
+            }
+        }
+    }
+    let mut found = Vec::new();
+    let server = Path::new(env!("CARGO_MANIFEST_DIR")).join("../server");
+    for folder in ["engine/src", "src"] {
+        walk(&server.join(folder), &mut found);
+    }
+    found
+}
+
+#[cfg(feature = "ssr")]
+#[test]
+fn every_action_and_every_kind_in_the_audit_log_has_a_text() {
+    let dashed = |text: &str| text.replace(['.', '_'], "-");
+    let sources = sources_that_audit();
+    let pieces: Vec<(&str, &str)> = sources
+        .iter()
+        .flat_map(|source| {
+            let pieces: Vec<&str> = source.split('"').collect();
+            let literals = pieces.windows(2).enumerate();
+            literals
+                .filter(|(index, _)| index % 2 == 0)
+                .map(|(_, pair)| (pair[0], pair[1]))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let kinds: BTreeSet<&str> = pieces
+        .iter()
+        .filter(|(before, _)| before.trim_end().ends_with("subject_kind:"))
+        .map(|(_, kind)| *kind)
+        .collect();
+    // What is done to a member is done to a user.
+    let acts_on = |kind: &str| kind == "member" || kinds.contains(kind);
+    let actions = pieces
+        .iter()
+        .map(|(_, literal)| *literal)
+        .filter(|literal| {
+            literal
+                .split_once('.')
+                .is_some_and(|(kind, _)| acts_on(kind))
+        });
+    let wanted: BTreeSet<String> = actions
+        .map(|action| format!("audit-action-{}", dashed(action)))
+        .chain(
+            kinds
+                .iter()
+                .map(|kind| format!("audit-kind-{}", dashed(kind))),
+        )
+        .collect();
+    assert!(wanted.len() > 20, "the sources were read: {wanted:?}");
+    let keys = keys(Language::En);
+    let missing: Vec<_> = wanted
+        .iter()
+        .filter(|key| !keys.contains(key.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "no text for {missing:?}");
 }

@@ -1,1 +1,96 @@
 ## Teams, members and invitations
+team-lede = Kdo smí co. Každý člen vidí připojení, běhy a záznamy tohoto týmu.
+team-alone = Zatím jste tu jen vy. Pozvěte kolegu jako operátora nebo čtenáře.
+team-choose = Přejít do jiného týmu
+team-settings = Název a časové pásmo
+members = Členové
+members-count = { $count ->
+    [one] 1 osoba
+    [few] { $n } osoby
+   *[other] { $n } osob
+ }
+column-person = Osoba
+column-since = Členem od
+column-last-sign-in = Poslední přihlášení
+column-expires = Platí do
+member-you = vy
+member-disabled = zablokováno
+member-change = Změnit…
+member-leave = Odejít…
+member-title = Člen týmu
+member-role = Změna role
+member-role-note = Platí ihned, i tam, kde je dotyčná osoba přihlášená.
+member-last-owner = Jde o jediného vlastníka. Nejprve určete dalšího, tým vždy nějakého má.
+member-remove-title = Odebrání z týmu
+member-remove-text = { $name } ihned ztratí přístup k tomuto týmu: skončí přihlášení do něj a zruší se odeslané pozvánky, které ještě nikdo nepřijal. Připojení, integrace i celá historie změn zůstanou, účet také.
+member-remove = Odebrat z týmu
+member-leave-title = Odchod z týmu
+member-leave-text = Ihned ztratíte přístup k tomuto týmu a vaše nepřijaté pozvánky se zruší. Vrátit se můžete jen s novou pozvánkou. Vše, co jste nastavili, zůstane.
+member-leave-do = Odejít z týmu
+role-viewer-does = Vše vidí, nic nemění.
+role-operator-does = Spouští a zastavuje běhy, opakuje nedoručené a posuzuje.
+role-admin-does = Navíc mění připojení, integrace, operátory a čtenáře.
+role-owner-does = Smí vše, i určovat další vlastníky a správce.
+role-not-yours = Tuto roli dává jen vlastník.
+invite = Pozvat
+invite-title = Pozvat do týmu
+invite-do = Vytvořit pozvánku
+invite-mail = { $count ->
+    [one] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí 1 den, jednou.
+    [few] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí { $n } dny, jednou.
+   *[other] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí { $n } dní, jednou.
+ }
+invite-link = { $count ->
+    [one] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí 1 den, jednou.
+    [few] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí { $n } dny, jednou.
+   *[other] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí { $n } dní, jednou.
+ }
+invitations = Otevřené pozvánky
+invitations-none = Teď není nikdo pozvaný.
+invitation-by = Zve: { $who } ({ $at })
+invite-again = Nový odkaz
+invite-send-again = Poslat znovu
+invitation-revoke = Zrušit
+invitation-open = Čeká
+invitation-expired = Vypršela
+invitation-not-mailed = E-mail neodešel
+invitation-mail-sent = E-mail odeslán: { $at }
+invitation-mail-failed = Poštovní server e-mail odmítl ({ $at }): { $answer }. Odkaz, který se vám ukázal, platí dál; „Poslat znovu“ vytvoří nový.
+invitation-mail-sending = E-mail se předává poštovnímu serveru.
+invitation-mail-unknown = Není známo, zda e-mail odešel. Odkaz, který se vám ukázal, platí dál; „Poslat znovu“ vytvoří nový.
+invitation-link-title = Odkaz pozvánky
+invitation-link-text = Zkopírujte odkaz a předejte ho tak, aby ho četla jen pozvaná osoba.
+invitation-link-mailed = E-mail je na cestě. Odkaz můžete také zkopírovat a předat sami.
+invitation-link-once = Ukáže se jen teď. Kdo ho má, může se jednou přidat.
+invitation-title = Pozvánka: { $team }
+invitation-lede = { $who } vás zve do tohoto týmu. Vaše role: { $role }.
+invitation-lede-plain = Jste zváni do tohoto týmu. Vaše role: { $role }.
+invitation-ends = Platí do: { $at }
+invitation-other = Pozvánka je pro adresu { $email }, ale přihlášená je adresa { $other }. Chcete-li ji přijmout, odhlaste se; nic se neztratí.
+invitation-join = Přidat se k týmu
+invitation-with-account = Účet už máte. Zadejte jeho heslo a tým se k němu přidá.
+invitation-sign-in-join = Přihlásit se a přidat
+invitation-go-on = Přejít do Mostku
+invitation-expired-title = Pozvánka vypršela
+invitation-expired-text = Požádejte o nový odkaz toho, kdo vás pozval.
+invitation-used-title = Pozvánka už byla použita
+invitation-used-text = Pokud jste ji přijali vy, přihlaste se. Pokud ne, dejte vědět tomu, kdo vás pozval.
+invitation-revoked-title = Pozvánka byla zrušena
+invitation-revoked-text = Pokud jde podle vás o omyl, zeptejte se toho, kdo vás pozval.
+invitation-unknown-title = Tento odkaz nevede k žádné pozvánce
+invitation-unknown-text = Možná není celý, nebo ho nahradil novější. Zkopírujte celý odkaz z nejnovější zprávy.
+no-team-title = Nejste v žádném týmu
+no-team-text = Váš účet existuje, ale z týmu jste odešli nebo vás z něj někdo odebral. Nic z vašich věcí se nesmazalo.
+no-team-next = Požádejte vlastníka nebo správce o pozvánku. Její odkaz vás pustí dál, s heslem, které máte.
+notice-team-saved = Tým je uložen
+notice-role = Role je změněna
+notice-removed = Člen byl z týmu odebrán
+notice-left = Odešli jste z týmu: { $team }
+notice-founded = Tým je založen: { $team }
+notice-founded-next = Jste jeho vlastníkem a právě v něm pracujete. Zpět k ostatním vede název týmu v postranním panelu.
+notice-invited = Pozvánka je připravená: { $email }
+notice-invited-mail = Pozvánka je připravená: { $email }
+notice-invited-mail-next = E-mail je na cestě; jak to dopadlo, ukáže seznam otevřených pozvánek.
+notice-revoked = Pozvánka je zrušená
+notice-revoked-next = Její odkaz už nikam nevede.
+notice-joined-team = Vítejte v týmu: { $team }

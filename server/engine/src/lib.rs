@@ -3,6 +3,7 @@
 //! Data flows one way: read, decode, identify, map, compare, write, record. No platform's name appears here.
 
 pub mod actor;
+pub mod audit;
 pub mod clock;
 pub mod connection;
 pub mod console;
@@ -11,6 +12,7 @@ pub mod field_mapping;
 pub mod identity;
 pub mod integration;
 pub mod jobs;
+pub mod mail;
 pub mod mapping;
 pub mod people;
 pub mod platform;

@@ -1,5 +1,6 @@
 //! What can be set about the engine; durations and limits with their defaults.
 
+use crate::mail::MailSettings;
 use crate::store::DbAddress;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -38,6 +39,12 @@ pub struct EngineSettings {
     pub spool_age: Duration,
     /// Largest export in bytes.
     pub spool_limit: u64,
+    /// Outgoing mail, if there is any.
+    pub mail: Option<MailSettings>,
+    /// How long an invitation can be accepted.
+    pub invitation_age: Duration,
+    /// The address people type, without a path, where it is known.
+    pub public_url: Option<String>,
 }
 
 impl EngineSettings {
@@ -56,6 +63,9 @@ impl EngineSettings {
             first_pause: Duration::from_secs(20),
             spool_age: Duration::from_secs(24 * 3600),
             spool_limit: 2 * 1024 * 1024 * 1024,
+            mail: None,
+            invitation_age: Duration::from_secs(7 * 24 * 3600),
+            public_url: None,
         }
     }
 }

@@ -82,3 +82,38 @@ field-delivery-city = Doručení: město
 field-delivery-zip = Doručení: PSČ
 field-delivery-country = Doručení: země
 field-delivery-address = Doručení: celá adresa
+mail-role-viewer = Čtenář
+mail-role-operator = Operátor
+mail-role-admin = Správce
+mail-role-owner = Vlastník
+mail-invitation-subject = Pozvánka do Mostku: { $team }
+mail-invitation-by =
+    Dobrý den,
+
+    { $who } vás v Mostku zve do týmu { $team }. Vaše role: { $role }.
+
+    Dovnitř vás pustí tento odkaz:
+    { $link }
+
+    { $days ->
+        [one] Platí 1 den a použít ho lze jednou.
+        [few] Platí { $days } dny a použít ho lze jednou.
+       *[other] Platí { $days } dní a použít ho lze jednou.
+    }
+
+    Pozvánka je pro adresu { $email }. Pokud ji nečekáte, nedělejte nic; bez odkazu se dovnitř nikdo nedostane.
+mail-invitation =
+    Dobrý den,
+
+    jste zváni do týmu { $team } v Mostku. Vaše role: { $role }.
+
+    Dovnitř vás pustí tento odkaz:
+    { $link }
+
+    { $days ->
+        [one] Platí 1 den a použít ho lze jednou.
+        [few] Platí { $days } dny a použít ho lze jednou.
+       *[other] Platí { $days } dní a použít ho lze jednou.
+    }
+
+    Pozvánka je pro adresu { $email }. Pokud ji nečekáte, nedělejte nic; bez odkazu se dovnitř nikdo nedostane.

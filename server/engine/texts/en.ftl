@@ -82,3 +82,36 @@ field-delivery-city = Delivery: town
 field-delivery-zip = Delivery: postal code
 field-delivery-country = Delivery: country
 field-delivery-address = Delivery: whole address
+mail-role-viewer = Viewer
+mail-role-operator = Operator
+mail-role-admin = Admin
+mail-role-owner = Owner
+mail-invitation-subject = Invitation to Mostek: { $team }
+mail-invitation-by =
+    Good day,
+
+    { $who } invites you into the team { $team } in Mostek. Your role: { $role }.
+
+    This link lets you in:
+    { $link }
+
+    { $days ->
+        [one] It is valid for 1 day and can be used once.
+       *[other] It is valid for { $days } days and can be used once.
+    }
+
+    The invitation is for { $email }. If you do not expect it, do nothing; without the link nobody gets in.
+mail-invitation =
+    Good day,
+
+    You are invited into the team { $team } in Mostek. Your role: { $role }.
+
+    This link lets you in:
+    { $link }
+
+    { $days ->
+        [one] It is valid for 1 day and can be used once.
+       *[other] It is valid for { $days } days and can be used once.
+    }
+
+    The invitation is for { $email }. If you do not expect it, do nothing; without the link nobody gets in.

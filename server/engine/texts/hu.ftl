@@ -82,3 +82,30 @@ field-delivery-city = Szállítás: település
 field-delivery-zip = Szállítás: irányítószám
 field-delivery-country = Szállítás: ország
 field-delivery-address = Szállítás: teljes cím
+mail-role-viewer = Megtekintő
+mail-role-operator = Kezelő
+mail-role-admin = Adminisztrátor
+mail-role-owner = Tulajdonos
+mail-invitation-subject = Meghívó a Mostekbe: { $team }
+mail-invitation-by =
+    Jó napot!
+
+    { $who } meghívja Önt a Mostekben ebbe a csapatba: { $team }. Az Ön szerepköre: { $role }.
+
+    Ezzel a linkkel léphet be:
+    { $link }
+
+    A link { $days } napig érvényes, és egyszer használható.
+
+    A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem jut be.
+mail-invitation =
+    Jó napot!
+
+    Meghívást kapott a Mostekben ebbe a csapatba: { $team }. Az Ön szerepköre: { $role }.
+
+    Ezzel a linkkel léphet be:
+    { $link }
+
+    A link { $days } napig érvényes, és egyszer használható.
+
+    A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem jut be.

@@ -82,3 +82,36 @@ field-delivery-city = Dostawa: miasto
 field-delivery-zip = Dostawa: kod pocztowy
 field-delivery-country = Dostawa: kraj
 field-delivery-address = Dostawa: cały adres
+mail-role-viewer = Obserwator
+mail-role-operator = Operator
+mail-role-admin = Administrator
+mail-role-owner = Właściciel
+mail-invitation-subject = Zaproszenie do Mostka: { $team }
+mail-invitation-by =
+    Dzień dobry,
+
+    { $who } zaprasza cię w Mostku do zespołu: { $team }. Twoja rola: { $role }.
+
+    Wejdziesz tym linkiem:
+    { $link }
+
+    { $days ->
+        [one] Jest ważny 1 dzień i działa jeden raz.
+       *[other] Jest ważny { $days } dni i działa jeden raz.
+    }
+
+    Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie wejdzie.
+mail-invitation =
+    Dzień dobry,
+
+    masz zaproszenie w Mostku do zespołu: { $team }. Twoja rola: { $role }.
+
+    Wejdziesz tym linkiem:
+    { $link }
+
+    { $days ->
+        [one] Jest ważny 1 dzień i działa jeden raz.
+       *[other] Jest ważny { $days } dni i działa jeden raz.
+    }
+
+    Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie wejdzie.

@@ -1,6 +1,6 @@
 //! What can be typed.
 
-use super::{connection, integration, run, sync, user};
+use super::{connection, integration, run, sync, team, user};
 use crate::config::{Given, Keys};
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -50,9 +50,12 @@ pub enum Command {
     Demo(super::demo::DemoOptions),
     /// Starts workers only.
     Worker(Worker),
-    /// Adds, lists and disables people.
+    /// Adds, invites, lists, disables and removes people.
     #[command(subcommand)]
     User(user::Command),
+    /// Lists and founds teams.
+    #[command(subcommand)]
+    Team(team::Command),
     /// Shows and tests connections.
     #[command(subcommand)]
     Connection(connection::Command),

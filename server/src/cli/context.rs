@@ -13,6 +13,8 @@ use mostek_model::{RunId, TeamId};
 pub(super) struct Context {
     pub services: Services,
     pub output: Output,
+    /// Where people reach the console, for links.
+    pub console: String,
     team: Option<String>,
 }
 
@@ -23,10 +25,15 @@ impl Context {
         output: Output,
         team: Option<String>,
     ) -> Result<Self, Problem> {
+        let console = match &settings.engine.public_url {
+            Some(url) => url.clone(),
+            None => format!("http://{}", settings.http.listen),
+        };
         let services = Services::open(settings.engine).await?;
         Ok(Self {
             services,
             output,
+            console,
             team,
         })
     }

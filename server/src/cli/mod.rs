@@ -17,6 +17,7 @@ mod run_log;
 mod server;
 mod summary;
 mod sync;
+mod team;
 mod user;
 mod when;
 
@@ -96,6 +97,7 @@ async fn execute(cli: Cli, output: &Output) -> Result<u8, Problem> {
             let context = context::Context::open(settings, *output, team).await?;
             match command {
                 Command::User(command) => user::run(&context, command).await,
+                Command::Team(command) => team::run(&context, command).await,
                 Command::Connection(command) => connection::run(&context, command).await,
                 Command::Integration(command) => integration::run(&context, command).await,
                 Command::Sync(command) => sync::run(&context, command).await,

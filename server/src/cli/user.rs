@@ -42,6 +42,30 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         password_file: Option<PathBuf>,
     },
+    /// Invites a person into the team and prints the link; sent by mail too where mail is set up.
+    Invite {
+        /// Address of the person.
+        email: String,
+        /// viewer, operator, admin or owner.
+        #[arg(long, default_value = "operator", value_parser = role)]
+        role: Role,
+        /// Language of the mail: en, cs, hu or pl.
+        #[arg(long, default_value = "en", value_parser = language)]
+        language: Language,
+    },
+    /// Gives a member of the team another role.
+    Role {
+        /// Address of the person.
+        email: String,
+        /// viewer, operator, admin or owner.
+        #[arg(value_parser = role)]
+        role: Role,
+    },
+    /// Removes a person from the team; their account stays.
+    Remove {
+        /// Address of the person.
+        email: String,
+    },
     /// Lists people.
     List,
     /// Locks a person out at once.
@@ -110,6 +134,21 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<u8, Probl
             )
             .await
         }
+        Command::Invite {
+            email,
+            role,
+            language,
+        } => invite(context, &email, role, language).await,
+        Command::Role { email, role } => {
+            let (actor, user) = find(context, &email).await?;
+            people::change_role(&context.services, &actor, &user, role).await?;
+            done(context, &email, &format!("is {} now", role.as_str()))
+        }
+        Command::Remove { email } => {
+            let (actor, user) = find(context, &email).await?;
+            people::remove(&context.services, &actor, &user).await?;
+            done(context, &email, "is no member any more")
+        }
         Command::List => list(context).await,
         Command::Disable { email } => {
             let (actor, user) = find(context, &email).await?;
@@ -160,6 +199,32 @@ async fn add(
     context.output.answer(&value, || {
         format!("{} is {} of {slug}", user.email.trim(), role.as_str())
     });
+    Ok(0)
+}
+
+async fn invite(
+    context: &Context,
+    email: &str,
+    role: Role,
+    language: Language,
+) -> Result<u8, Problem> {
+    let actor = context.actor().await?;
+    let services = &context.services;
+    let invited = people::invite(services, &actor, email, role, language, &context.console).await?;
+    // The link is good even where the letter is not.
+    let mailed = people::send_invitation(services, &invited).await;
+    if let Err(error) = &mailed {
+        context
+            .output
+            .remark(&format!("{error}; hand the link over yourself"));
+    }
+    let value = json!({
+        "email": email.trim(),
+        "role": role,
+        "link": invited.link,
+        "mailed": invited.has_letter() && mailed.is_ok(),
+    });
+    context.output.answer(&value, || invited.link.clone());
     Ok(0)
 }
 

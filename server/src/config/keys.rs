@@ -136,6 +136,8 @@ keys! {
     spool_hours: u64,
     /// Largest export.
     spool_limit_mib: u64,
+    /// How long an invitation can be accepted.
+    invitation_days: u64,
     /// Mail server, or empty.
     smtp_host: String,
     /// Its port.

@@ -14,7 +14,7 @@ pub use error::ConfigError;
 pub use keys::Keys;
 pub use layers::{Given, load};
 pub use network::{Network, NotANetwork};
-pub use settings::{HttpSettings, LogFormat, LogSettings, Settings, SmtpSecurity, SmtpSettings};
+pub use settings::{HttpSettings, LogFormat, LogSettings, Settings};
 
 /// The documented default file.
 pub const DEFAULT_FILE: &str = include_str!("../../config/default.toml");

@@ -2,6 +2,7 @@
 
 use super::{ConfigError, Keys, Network};
 use http::Uri;
+use mostek_engine::mail::{MailSecurity, MailSettings};
 use mostek_engine::store::DbAddress;
 use mostek_engine::{EngineSettings, KeySource};
 use std::net::SocketAddr;
@@ -19,8 +20,6 @@ pub struct Settings {
     pub workers: usize,
     /// For the console.
     pub http: HttpSettings,
-    /// For mail, if a server is set.
-    pub smtp: Option<SmtpSettings>,
     /// For the log.
     pub log: LogSettings,
 }
@@ -47,32 +46,6 @@ impl HttpSettings {
             .as_ref()
             .is_some_and(|url| url.scheme_str() == Some("https"))
     }
-}
-
-/// How the connection to the mail server is secured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SmtpSecurity {
-    /// From the first byte.
-    Tls,
-    /// After greeting.
-    StartTls,
-    /// Not at all.
-    None,
-}
-
-/// Settings of outgoing mail.
-#[derive(Clone, PartialEq, Eq)]
-pub struct SmtpSettings {
-    /// The server.
-    pub host: String,
-    /// Its port.
-    pub port: u16,
-    /// How the connection is secured.
-    pub security: SmtpSecurity,
-    /// User and password, if the server asks.
-    pub credentials: Option<(String, String)>,
-    /// Sender.
-    pub from: String,
 }
 
 /// The form of the log.
@@ -104,7 +77,6 @@ impl Settings {
             return Err(ConfigError::value(missing, "has no value"));
         }
         let http = http(&keys)?;
-        let smtp = smtp(&keys)?;
         let log = log(&keys)?;
         let workers = whole("workers", keys.workers, 0, 256)?;
         Ok(Self {
@@ -112,13 +84,14 @@ impl Settings {
             engine: engine(keys, key)?,
             workers,
             http,
-            smtp,
             log,
         })
     }
 }
 
 fn engine(keys: Keys, key: Option<String>) -> Result<EngineSettings, ConfigError> {
+    let mail = mail(&keys)?;
+    let public_url = public_url(keys.public_url.as_deref().unwrap_or_default())?;
     let data = keys.data.unwrap_or_default();
     let mut engine = EngineSettings::for_folder(data);
     let url = keys.database_url.unwrap_or_default();
@@ -137,6 +110,11 @@ fn engine(keys: Keys, key: Option<String>) -> Result<EngineSettings, ConfigError
         engine.key = KeySource::File(path);
     }
     engine.allow_private_addresses = keys.allow_private_addresses.unwrap_or_default();
+    engine.mail = mail;
+    engine.public_url = public_url.map(|url| url.to_string().trim_end_matches('/').to_owned());
+    engine.invitation_age = Duration::from_secs(
+        24 * 3600 * whole::<u64>("invitation_days", keys.invitation_days, 1, 365)?,
+    );
     engine.lease = Duration::from_secs(whole("lease_seconds", keys.lease_seconds, 1, 3600)?);
     engine.sweep = Duration::from_secs(whole("sweep_seconds", keys.sweep_seconds, 1, 3600)?);
     engine.page_size = whole("page_size", keys.page_size, 1, 10_000)?;
@@ -204,16 +182,16 @@ fn public_url(text: &str) -> Result<Option<Uri>, ConfigError> {
     }
 }
 
-fn smtp(keys: &Keys) -> Result<Option<SmtpSettings>, ConfigError> {
+fn mail(keys: &Keys) -> Result<Option<MailSettings>, ConfigError> {
     let text = |value: &Option<String>| value.as_deref().unwrap_or_default().trim().to_owned();
     let host = text(&keys.smtp_host);
     if host.is_empty() {
         return Ok(None);
     }
     let security = match text(&keys.smtp_security).as_str() {
-        "tls" => SmtpSecurity::Tls,
-        "starttls" => SmtpSecurity::StartTls,
-        "none" => SmtpSecurity::None,
+        "tls" => MailSecurity::Tls,
+        "starttls" => MailSecurity::StartTls,
+        "none" => MailSecurity::None,
         _ => {
             return Err(ConfigError::value(
                 "smtp_security",
@@ -231,7 +209,7 @@ fn smtp(keys: &Keys) -> Result<Option<SmtpSettings>, ConfigError> {
     let user = text(&keys.smtp_user);
     let credentials =
         (!user.is_empty()).then(|| (user, keys.smtp_password.clone().unwrap_or_default()));
-    Ok(Some(SmtpSettings {
+    Ok(Some(MailSettings {
         host,
         port: keys.smtp_port.unwrap_or_default(),
         security,

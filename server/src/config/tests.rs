@@ -3,6 +3,7 @@
 use super::layers::parse;
 use super::*;
 use mostek_engine::KeySource;
+use mostek_engine::mail::MailSecurity;
 use mostek_engine::store::DbAddress;
 use std::path::{Path, PathBuf};
 
@@ -57,7 +58,7 @@ fn defaults_work_as_they_are() {
         KeySource::File(folder.path().join("mostek.key"))
     );
     assert!(!settings.engine.allow_private_addresses);
-    assert!(settings.smtp.is_none());
+    assert!(settings.engine.mail.is_none());
     assert!(!settings.http.is_https());
 }
 
@@ -182,10 +183,21 @@ fn mail_needs_a_sender() {
     ];
     let smtp = load_with(folder.path(), &variables, Keys::default())
         .unwrap()
-        .smtp
+        .engine
+        .mail
         .unwrap();
-    assert_eq!((smtp.port, smtp.security), (587, SmtpSecurity::StartTls));
+    assert_eq!((smtp.port, smtp.security), (587, MailSecurity::StartTls));
     assert_eq!(smtp.credentials, Some(("m".to_owned(), "p".to_owned())));
+}
+
+#[test]
+fn invitations_end_after_the_days_that_are_set() {
+    let folder = folder_with("invitation_days = 2\npublic_url = \"https://mostek.example.com/\"\n");
+    let engine = load_with(folder.path(), &[], Keys::default())
+        .unwrap()
+        .engine;
+    assert_eq!(engine.invitation_age.as_secs(), 2 * 24 * 3600);
+    assert_eq!(engine.public_url.unwrap(), "https://mostek.example.com");
 }
 
 #[test]

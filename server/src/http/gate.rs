@@ -1,6 +1,7 @@
 //! Leads people to the page they need first: the first start, signing in, or what they asked for.
 
 use super::Web;
+use super::visitor::WithoutTeam;
 use axum::extract::{Request, State};
 use axum::http::header::LOCATION;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
@@ -12,6 +13,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 const SIGN_IN: &str = "/sign-in";
 const FIRST_START: &str = "/first-start";
+const NO_TEAM: &str = "/no-team";
+/// What stands before the token of an invitation.
+const INVITATION: &str = "/invitation/";
 const OVERVIEW: &str = "/";
 
 /// Remembers that there are users: they are never all removed.
@@ -47,8 +51,12 @@ pub(super) async fn lead(State(web): State<Web>, request: Request, next: Next) -
         .extensions()
         .get::<Visitor>()
         .is_some_and(|visitor| visitor.0.is_some());
-    let first_start = !signed_in && web.gate.needs_first_start(&web).await;
-    match elsewhere(request.uri(), signed_in, first_start) {
+    let asked = Asked {
+        signed_in,
+        without_team: request.extensions().get::<WithoutTeam>().is_some(),
+        first_start: !signed_in && web.gate.needs_first_start(&web).await,
+    };
+    match elsewhere(request.uri(), asked) {
         None => next.run(request).await,
         Some(address) => match HeaderValue::from_str(&address) {
             Ok(address) => (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response(),
@@ -57,19 +65,38 @@ pub(super) async fn lead(State(web): State<Web>, request: Request, next: Next) -
     }
 }
 
+/// What is known about whoever asks.
+#[derive(Clone, Copy, Default)]
+struct Asked {
+    signed_in: bool,
+    /// The session of a person who is in no team has just ended.
+    without_team: bool,
+    first_start: bool,
+}
+
 /// Where this visitor has to go instead, if anywhere.
-fn elsewhere(uri: &Uri, signed_in: bool, first_start: bool) -> Option<String> {
+fn elsewhere(uri: &Uri, asked: Asked) -> Option<String> {
     let path = uri.path();
-    match (signed_in, first_start) {
-        (true, _) => matches!(path, SIGN_IN | FIRST_START).then(|| OVERVIEW.to_owned()),
-        (false, true) => (path != FIRST_START).then(|| FIRST_START.to_owned()),
-        (false, false) if path == SIGN_IN => None,
-        (false, false) if matches!(path, OVERVIEW | FIRST_START) => Some(SIGN_IN.to_owned()),
-        (false, false) => Some(format!(
-            "{SIGN_IN}?next={}",
-            encode(uri.path_and_query()?.as_str())
-        )),
+    if asked.signed_in {
+        return matches!(path, SIGN_IN | FIRST_START | NO_TEAM).then(|| OVERVIEW.to_owned());
     }
+    if asked.first_start {
+        return (path != FIRST_START).then(|| FIRST_START.to_owned());
+    }
+    // The way into a team is open to everybody who has a link.
+    if matches!(path, SIGN_IN | NO_TEAM) || path.starts_with(INVITATION) {
+        return None;
+    }
+    if asked.without_team {
+        return Some(NO_TEAM.to_owned());
+    }
+    if matches!(path, OVERVIEW | FIRST_START) {
+        return Some(SIGN_IN.to_owned());
+    }
+    Some(format!(
+        "{SIGN_IN}?next={}",
+        encode(uri.path_and_query()?.as_str())
+    ))
 }
 
 /// Everything but letters, digits and a few harmless marks, as `%XX`.
@@ -90,7 +117,31 @@ mod tests {
     use super::*;
 
     fn led(address: &str, signed_in: bool, first_start: bool) -> Option<String> {
-        elsewhere(&address.parse().unwrap(), signed_in, first_start)
+        let asked = Asked {
+            signed_in,
+            first_start,
+            ..Asked::default()
+        };
+        elsewhere(&address.parse().unwrap(), asked)
+    }
+
+    #[test]
+    fn invitations_are_open_to_strangers_and_to_those_who_are_in() {
+        assert_eq!(led("/invitation/abc", false, false), None);
+        assert_eq!(led("/invitation/abc", true, false), None);
+    }
+
+    #[test]
+    fn who_is_in_no_team_is_told_so() {
+        let asked = Asked {
+            without_team: true,
+            ..Asked::default()
+        };
+        let led = |address: &str| elsewhere(&address.parse().unwrap(), asked);
+        assert_eq!(led("/runs").unwrap(), "/no-team");
+        assert_eq!(led("/").unwrap(), "/no-team");
+        assert_eq!(led("/no-team"), None);
+        assert_eq!(led("/invitation/abc"), None);
     }
 
     #[test]

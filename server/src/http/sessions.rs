@@ -4,7 +4,9 @@ use crate::config::HttpSettings;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use mostek_engine::Services;
-use mostek_engine::people::SESSION_USER;
+use mostek_engine::people::{
+    SESSION_BEGAN, SESSION_BROWSER, SESSION_ORIGIN, SESSION_SEEN, SESSION_TEAM, SESSION_USER,
+};
 use mostek_engine::store::sessions::{self, SessionRow};
 use time::OffsetDateTime;
 use tower_sessions::cookie::SameSite;
@@ -107,18 +109,26 @@ fn encode(record: &Record) -> Result<String> {
 }
 
 fn row<'a>(id: &'a str, data: &'a str, record: &'a Record) -> SessionRow<'a> {
-    let user_id = record
-        .data
-        .get(SESSION_USER)
-        .and_then(|user| user.as_str())
-        .unwrap_or_default();
+    let text = |key: &str| {
+        let value = record.data.get(key).and_then(|value| value.as_str());
+        value.unwrap_or_default()
+    };
+    let seconds = |key: &str| {
+        let value = record.data.get(key).and_then(serde_json::Value::as_i64);
+        value.unwrap_or_default().saturating_mul(1000)
+    };
     let expires_at = Timestamp::from_second(record.expiry_date.unix_timestamp())
         .unwrap_or(Timestamp::UNIX_EPOCH);
     SessionRow {
         id,
-        user_id,
+        user_id: text(SESSION_USER),
         data,
         expires_at,
+        team_id: text(SESSION_TEAM),
+        origin: text(SESSION_ORIGIN),
+        browser: text(SESSION_BROWSER),
+        began_at: seconds(SESSION_BEGAN),
+        seen_at: seconds(SESSION_SEEN),
     }
 }
 

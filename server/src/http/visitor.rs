@@ -5,12 +5,19 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use mostek_engine::people::{self, SESSION_SEEN, SESSION_TEAM, SESSION_USER, SignedIn, Visitor};
+use mostek_engine::people::{
+    self, RemoteAddress, SESSION_ORIGIN, SESSION_SEEN, SESSION_TEAM, SESSION_USER, Standing,
+    Visitor,
+};
 use mostek_model::{TeamId, UserId};
 use tower_sessions::Session;
 
-/// A session is prolonged at most this often: each time it is written and its cookie sent again.
-const PROLONG_AFTER_SECONDS: i64 = 3600;
+/// A session is prolonged, and noted as seen, at most this often: each time it is written and its cookie sent again.
+const PROLONG_AFTER_SECONDS: i64 = 300;
+
+/// Set for a session whose person is in no team (any more); the session has ended.
+#[derive(Clone, Copy)]
+pub(super) struct WithoutTeam;
 
 /// Notes the visitor for pages and server functions.
 pub(super) async fn recognise(
@@ -18,9 +25,15 @@ pub(super) async fn recognise(
     mut request: Request,
     next: Next,
 ) -> Response {
+    let from = request.extensions().get::<RemoteAddress>().cloned();
     let visitor = match request.extensions().get::<Session>().cloned() {
-        Some(session) => match signed_in(&web, &session).await {
-            Ok(person) => Visitor(person),
+        Some(session) => match standing(&web, &session, &from.unwrap_or_default()).await {
+            Ok(Some(Standing::In(person))) => Visitor(Some(*person)),
+            Ok(Some(Standing::NoTeam)) => {
+                request.extensions_mut().insert(WithoutTeam);
+                Visitor::default()
+            }
+            Ok(Some(Standing::Nobody) | None) => Visitor::default(),
             Err(error) => {
                 tracing::error!("the session could not be read: {error}");
                 let words = "The database does not answer. Try again in a moment.\n";
@@ -33,21 +46,30 @@ pub(super) async fn recognise(
     next.run(request).await
 }
 
-async fn signed_in(web: &Web, session: &Session) -> anyhow::Result<Option<SignedIn>> {
+/// What the session stands for now; none where nobody signed in.
+async fn standing(
+    web: &Web,
+    session: &Session,
+    from: &RemoteAddress,
+) -> anyhow::Result<Option<Standing>> {
     let Some(user) = session.get::<String>(SESSION_USER).await? else {
         return Ok(None);
     };
     let team = session.get::<String>(SESSION_TEAM).await?.map(TeamId::new);
-    let person = people::load(&web.services, &UserId::new(user), team.as_ref()).await?;
-    if person.is_none() {
+    let standing = people::standing(&web.services, &UserId::new(user), team.as_ref()).await?;
+    let Standing::In(person) = &standing else {
         // Disabled, or in no team any more: nothing of the session is left.
         session.flush().await?;
-        return Ok(None);
+        return Ok(Some(standing));
+    };
+    if team.as_ref() != Some(&person.team_id) {
+        session.insert(SESSION_TEAM, &person.team_id).await?;
     }
     let now = web.services.now().as_second();
     let seen = session.get::<i64>(SESSION_SEEN).await?.unwrap_or_default();
     if now - seen >= PROLONG_AFTER_SECONDS {
         session.insert(SESSION_SEEN, now).await?;
+        session.insert(SESSION_ORIGIN, &from.0).await?;
     }
-    Ok(person)
+    Ok(Some(standing))
 }

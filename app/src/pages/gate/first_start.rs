@@ -1,6 +1,8 @@
 //! The first start: the first owner and their team.
 
-use crate::components::{Erase, Field, FormErrors, GatePage, NoticeBox, SelectField, use_frame};
+use crate::components::{
+    Erase, Field, FormErrors, GatePage, NoticeBox, SelectField, ZoneField, use_frame,
+};
 use crate::data::{Ask, Gate, PageData};
 use crate::pages::{read, show};
 use crate::session::Flash;
@@ -8,24 +10,6 @@ use crate::texts::t;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use mostek_model::Language;
-
-/// Zones of the merchants we know; the command line takes any other.
-const ZONES: [&str; 14] = [
-    "Europe/Prague",
-    "Europe/Bratislava",
-    "Europe/Budapest",
-    "Europe/Warsaw",
-    "Europe/Vienna",
-    "Europe/Berlin",
-    "Europe/Ljubljana",
-    "Europe/Zagreb",
-    "Europe/Bucharest",
-    "Europe/Vilnius",
-    "Europe/Kyiv",
-    "Europe/London",
-    "Europe/Paris",
-    "UTC",
-];
 
 /// The page of the first start; leads to signing in once it is done.
 #[component]
@@ -58,14 +42,12 @@ fn FirstStartForm(
     if !page.first_start {
         crate::server::go("/sign-in");
     }
-    let _ = page;
     let language = use_frame().language;
     let entered = flash.clone();
     let value = move |field: &str| entered.value(field).unwrap_or_default().to_owned();
     let languages = Language::ALL
         .map(|one| (one.code().to_owned(), one.own_name().to_owned()))
         .into();
-    let zones = ZONES.map(|zone| (zone.to_owned(), zone.to_owned())).into();
     view! {
         <Title text=t("first-start-title") />
         <GatePage path="/first-start">
@@ -122,12 +104,9 @@ fn FirstStartForm(
                     required=true
                     autocomplete="organization"
                 />
-                <SelectField
-                    name="time_zone"
-                    label=t("time-zone")
-                    choices=zones
-                    value=flash.value("time_zone").unwrap_or(usual_zone(language))
-                    help=Some(t("time-zone-help"))
+                <ZoneField
+                    zones=page.zones
+                    value=flash.value("time_zone").unwrap_or(usual_zone(language)).to_owned()
                     error=flash.error("time_zone")
                 />
                 <button class="btn primary tall">{t("first-start-do")}</button>

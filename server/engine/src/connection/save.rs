@@ -126,7 +126,8 @@ pub async fn save(
     if moved {
         vocabularies::forget(&mut transaction, &id).await?;
     }
-    record(&mut transaction, services, actor, stored.as_ref(), &row).await?;
+    let before = stored.as_ref().zip(earlier.as_ref());
+    record(&mut transaction, services, actor, before, &row).await?;
     transaction.commit().await?;
     if moved {
         forget_exports(services, &id).await;
@@ -141,25 +142,42 @@ pub(crate) async fn forget_exports(services: &Services, connection: &ConnectionI
     }
 }
 
-/// What the audit log keeps of a change; secrets are in neither value.
 async fn record(
     transaction: &mut Transaction,
     services: &Services,
     actor: &Actor,
-    before: Option<&Connection>,
+    before: Option<(&Connection, &ConnectionSettings)>,
     after: &ConnectionRow<'_>,
 ) -> Result<(), StoreError> {
-    let show = |name: &str, plain: &BTreeMap<String, String>| serde_json::json!({ "name": name, "settings": plain });
-    let before = before.map_or(serde_json::Value::Null, |before| {
-        show(&before.name, &before.plain)
-    });
     let entry = audit::Entry {
         action: "connection.save",
         subject_kind: "connection",
         subject_id: after.id.as_str(),
     };
-    let after = show(after.name, &after.settings.plain);
+    let earlier = before.map(|(_, earlier)| earlier);
+    let before = before.map_or(
+        serde_json::Value::Null,
+        |(before, _)| serde_json::json!({ "name": before.name, "settings": before.plain }),
+    );
+    let after = shown(after.name, after.settings, earlier);
     audit::append_within(transaction, actor, &entry, &before, &after, services.now()).await
+}
+
+/// What the audit log keeps of a saved connection: of secrets only the names of those that are new.
+pub(crate) fn shown(
+    name: &str,
+    settings: &ConnectionSettings,
+    earlier: Option<&ConnectionSettings>,
+) -> serde_json::Value {
+    let new_secrets: Vec<&String> = settings
+        .secret
+        .iter()
+        .filter(|(key, value)| {
+            earlier.is_none_or(|earlier| earlier.secret.get(*key) != Some(value))
+        })
+        .map(|(key, _)| key)
+        .collect();
+    serde_json::json!({ "name": name, "settings": settings.plain, "new_secrets": new_secrets })
 }
 
 /// A form over what is saved: blank secrets keep their value, everything else is taken as filled in.

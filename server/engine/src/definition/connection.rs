@@ -14,7 +14,6 @@ use crate::store::{StoreError, Transaction, audit, millis, vocabularies};
 use jiff::Timestamp;
 use mostek_connectors::contract::{ConnectionSettings, Setting, SettingKind};
 use mostek_model::{AccountKey, ConnectionId, PlatformId};
-use std::collections::BTreeMap;
 
 /// A connection as it is to be.
 pub(super) struct PlannedConnection {
@@ -170,14 +169,15 @@ impl PlannedConnection {
                 }
             }
         }
-        let show = |name: &str, plain: &BTreeMap<String, String>| serde_json::json!({ "name": name, "settings": plain });
-        let before = self
-            .stored
-            .as_ref()
-            .map_or(serde_json::Value::Null, |stored| {
-                show(&stored.name, &stored.plain)
-            });
-        let after = show(&self.name, &self.settings.plain);
+        let earlier = match &self.stored {
+            Some(stored) => Some(stored.open(&services.vault)?),
+            None => None,
+        };
+        let before = self.stored.as_ref().map_or(
+            serde_json::Value::Null,
+            |stored| serde_json::json!({ "name": stored.name, "settings": stored.plain }),
+        );
+        let after = connection_form::shown(&self.name, &self.settings, earlier.as_ref());
         let entry = audit::Entry {
             action: "connection.save",
             subject_kind: "connection",

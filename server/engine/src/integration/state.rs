@@ -82,7 +82,8 @@ async fn set_state(
         subject_kind: "integration",
         subject_id: id.as_str(),
     };
-    let (before, after) = (stored.state.as_str().into(), state.as_str().into());
+    let shown = |state: IntegrationState| serde_json::json!({ "state": state.as_str() });
+    let (before, after) = (shown(stored.state), shown(state));
     let mut transaction = services.db.begin().await?;
     integrations::set_state(&mut transaction, &actor.team, id, state, next).await?;
     audit::append_within(

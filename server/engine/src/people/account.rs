@@ -5,7 +5,7 @@ use super::users::note;
 use super::{PeopleError, password, throttle};
 use crate::store::{sessions, users};
 use crate::{Actor, Services};
-use mostek_model::{Language, UserId};
+use mostek_model::UserId;
 use serde_json::json;
 
 /// Changes the actor's own password, who must know the present one. All other sessions end; the caller renews the id
@@ -42,15 +42,6 @@ pub async fn set_password(
         .ok_or(PeopleError::UnknownUser)?;
     store(services, actor, user, &row.email, new, None).await?;
     Ok(throttle::clear(services, &throttle::account(&row.email)).await?)
-}
-
-/// Stores the language of the actor's console.
-pub async fn set_language(
-    services: &Services,
-    user: &UserId,
-    language: Language,
-) -> Result<(), PeopleError> {
-    Ok(users::set_language(&services.db, user, language.code()).await?)
 }
 
 async fn store(

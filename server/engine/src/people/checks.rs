@@ -47,6 +47,37 @@ pub(super) fn check_time_zone(text: &str) -> Result<String, PeopleError> {
         .ok_or(PeopleError::TimeZone)
 }
 
+/// All zones that can be chosen, by region in alphabetical order, `UTC` last.
+pub fn time_zones() -> Vec<(String, Vec<String>)> {
+    const REGIONS: [&str; 10] = [
+        "Africa",
+        "America",
+        "Antarctica",
+        "Arctic",
+        "Asia",
+        "Atlantic",
+        "Australia",
+        "Europe",
+        "Indian",
+        "Pacific",
+    ];
+    let database = jiff::tz::TimeZoneDatabase::bundled();
+    let mut names: Vec<String> = database.available().map(|name| name.to_string()).collect();
+    names.sort();
+    let mut regions: Vec<(String, Vec<String>)> = REGIONS
+        .iter()
+        .map(|region| {
+            let of_region = names.iter().filter(|name| {
+                name.strip_prefix(region)
+                    .is_some_and(|rest| rest.starts_with('/'))
+            });
+            ((*region).to_owned(), of_region.cloned().collect())
+        })
+        .collect();
+    regions.push(("UTC".to_owned(), vec!["UTC".to_owned()]));
+    regions
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,5 +116,18 @@ mod tests {
     fn time_zones_are_those_of_the_iana_list() {
         assert_eq!(check_time_zone("Europe/Prague").unwrap(), "Europe/Prague");
         assert!(check_time_zone("Prague").is_err());
+    }
+
+    #[test]
+    fn every_zone_that_is_offered_is_taken() {
+        let zones = time_zones();
+        for zone in zones.iter().flat_map(|(_, zones)| zones) {
+            assert!(check_time_zone(zone).is_ok(), "{zone}");
+        }
+        let europe = zones.iter().find(|(region, _)| region == "Europe");
+        assert!(
+            europe.is_some_and(|(_, zones)| zones.iter().any(|zone| zone == "Europe/Bratislava"))
+        );
+        assert!(zones.iter().map(|(_, zones)| zones.len()).sum::<usize>() > 300);
     }
 }

@@ -50,6 +50,45 @@ pub enum PeopleError {
     /// No such user.
     #[error("no user has this e-mail address")]
     UnknownUser,
+    /// Signed in rightly, but in no team any more.
+    #[error("this person belongs to no team")]
+    NoTeam,
+    /// The role does not suffice for this member or role.
+    #[error("the role does not allow this")]
+    NotAllowed,
+    /// The team would be left without an owner.
+    #[error("a team needs an owner; make somebody else owner first")]
+    LastOwner,
+    /// Oneself is not removed but leaves.
+    #[error("nobody removes themselves; leave the team instead")]
+    OneselfRemoved,
+    /// Not a member of this team.
+    #[error("nobody in this team is that person")]
+    UnknownMember,
+    /// The invited person is a member already.
+    #[error("this person is a member of the team already")]
+    MemberAlready,
+    /// The address has an open invitation already.
+    #[error("this address is invited already; send the invitation again or revoke it")]
+    Invited,
+    /// The invitation is used, revoked, expired or unknown.
+    #[error("there is no such open invitation")]
+    InvitationGone,
+    /// Somebody else is signed in.
+    #[error("the invitation is for another address")]
+    InvitationOther,
+    /// No such session of this person.
+    #[error("this session has ended already")]
+    UnknownSession,
+    /// Not a role.
+    #[error("expected viewer, operator, admin or owner")]
+    Role,
+    /// The password is not that of the invited person's account, or the account is disabled.
+    #[error("the password does not belong to the account of this address")]
+    AccountPassword,
+    /// The letter could not be sent.
+    #[error("the mail could not be sent: {0}")]
+    Mail(String),
     /// Storage or hashing failed.
     #[error("{0}")]
     Store(#[from] StoreError),
@@ -74,6 +113,19 @@ pub const CODES: &[&str] = &[
     "people-set-up-code",
     "people-first-start-done",
     "people-unknown-user",
+    "people-no-team",
+    "people-not-allowed",
+    "people-last-owner",
+    "people-oneself",
+    "people-unknown-member",
+    "people-member-already",
+    "people-invited",
+    "people-invitation-gone",
+    "people-invitation-other",
+    "people-unknown-session",
+    "people-role",
+    "people-account-password",
+    "people-mail",
     "people-trouble",
 ];
 
@@ -95,6 +147,19 @@ impl PeopleError {
             Self::SetUpCode => "people-set-up-code",
             Self::FirstStartDone => "people-first-start-done",
             Self::UnknownUser => "people-unknown-user",
+            Self::NoTeam => "people-no-team",
+            Self::NotAllowed => "people-not-allowed",
+            Self::LastOwner => "people-last-owner",
+            Self::OneselfRemoved => "people-oneself",
+            Self::UnknownMember => "people-unknown-member",
+            Self::MemberAlready => "people-member-already",
+            Self::Invited => "people-invited",
+            Self::InvitationGone => "people-invitation-gone",
+            Self::InvitationOther => "people-invitation-other",
+            Self::UnknownSession => "people-unknown-session",
+            Self::Role => "people-role",
+            Self::AccountPassword => "people-account-password",
+            Self::Mail(_) => "people-mail",
             Self::Store(_) | Self::Hashing(_) => "people-trouble",
         }
     }
@@ -112,8 +177,16 @@ impl PeopleError {
     pub fn field(&self) -> Option<&'static str> {
         match self {
             Self::PresentPassword => Some("present_password"),
-            Self::PasswordShort | Self::PasswordLong | Self::PasswordCommon => Some("password"),
-            Self::Email | Self::EmailTaken | Self::UnknownUser => Some("email"),
+            Self::PasswordShort
+            | Self::PasswordLong
+            | Self::PasswordCommon
+            | Self::AccountPassword => Some("password"),
+            Self::Email
+            | Self::EmailTaken
+            | Self::UnknownUser
+            | Self::MemberAlready
+            | Self::Invited => Some("email"),
+            Self::Role => Some("role"),
             Self::Name => Some("name"),
             Self::Team => Some("team"),
             Self::TimeZone => Some("time_zone"),
@@ -121,6 +194,15 @@ impl PeopleError {
             Self::Wrong
             | Self::Wait { .. }
             | Self::FirstStartDone
+            | Self::Mail(_)
+            | Self::NoTeam
+            | Self::NotAllowed
+            | Self::LastOwner
+            | Self::OneselfRemoved
+            | Self::UnknownMember
+            | Self::InvitationGone
+            | Self::InvitationOther
+            | Self::UnknownSession
             | Self::Store(_)
             | Self::Hashing(_) => None,
         }

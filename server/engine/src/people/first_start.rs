@@ -75,6 +75,7 @@ pub async fn first_start(
     )
     .await?;
     transaction.commit().await?;
+    users::note_sign_in(&services.db, &user, now).await?;
     tracing::info!(%user, from = %from.0, "first start done");
     signed_in::load(services, &user, Some(&team))
         .await?

@@ -1,7 +1,9 @@
 //! Signing in: the same answer and the same work, whether the person is unknown, disabled or mistyped.
 
 use super::delay::Delay;
-use super::{PeopleError, RemoteAddress, SignedIn, checks, password, signed_in, throttle};
+use super::{
+    PeopleError, RemoteAddress, SignedIn, Standing, checks, password, signed_in, throttle,
+};
 use crate::Services;
 use crate::store::users;
 use mostek_model::UserId;
@@ -21,16 +23,20 @@ pub async fn sign_in(
     let row = users::by_email(&services.db, &email).await?;
     let fits =
         password::verify(password, row.as_ref().map(|row| row.password_hash.as_str())).await?;
-    let user = match row {
-        Some(row) if fits => signed_in::load(services, &UserId::new(row.id), None).await?,
-        _ => None,
+    let standing = match row {
+        Some(row) if fits => signed_in::standing(services, &UserId::new(row.id), None).await?,
+        _ => Standing::Nobody,
     };
-    let Some(user) = user else {
+    if standing == Standing::Nobody {
         tracing::warn!(from = %from.0, "signing in failed");
         return Err(PeopleError::Wrong);
-    };
+    }
     throttle::clear(services, &account).await?;
     throttle::take_back(services, &address).await?;
+    let Standing::In(user) = standing else {
+        return Err(PeopleError::NoTeam);
+    };
+    users::note_sign_in(&services.db, &user.user_id, services.now()).await?;
     tracing::info!(user = %user.user_id, from = %from.0, "signed in");
-    Ok(user)
+    Ok(*user)
 }

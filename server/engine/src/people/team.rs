@@ -2,12 +2,13 @@
 
 use super::users::{NewUser, insert, prepare};
 use super::{PeopleError, checks};
+use crate::runs::next_run_at;
 use crate::store::teams::{self, TeamRow};
-use crate::store::users::UserRow;
-use crate::store::{StoreError, Transaction, audit};
+use crate::store::users::{self, UserRow};
+use crate::store::{StoreError, Transaction, audit, integrations, millis};
 use crate::{Actor, Services};
 use jiff::Timestamp;
-use mostek_model::{Role, TeamId, UserId};
+use mostek_model::{Role, Schedule, TeamId, UserId};
 use serde_json::json;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -24,6 +25,14 @@ pub(super) struct Founder<'a> {
     pub origin: &'a str,
 }
 
+impl Founder<'static> {
+    const COMMAND_LINE: Self = Self {
+        name: "command line",
+        user: "",
+        origin: "command line",
+    };
+}
+
 /// Founds a team with its owner, from the command line.
 pub async fn found_team(
     services: &Services,
@@ -34,11 +43,7 @@ pub async fn found_team(
     let name = checks::check_name(name, PeopleError::Team)?;
     let time_zone = checks::check_time_zone(time_zone)?;
     let owner = prepare(services, owner).await?;
-    let founder = Founder {
-        name: "command line",
-        user: "",
-        origin: "command line",
-    };
+    let founder = Founder::COMMAND_LINE;
     let mut transaction = services.db.begin().await?;
     let team = found(
         &mut transaction,
@@ -62,8 +67,131 @@ pub(super) async fn found(
     founder: &Founder<'_>,
     now: Timestamp,
 ) -> Result<TeamId, PeopleError> {
-    let team = TeamId::new(create_team(transaction, name, time_zone, now).await?.id);
     insert(transaction, owner).await?;
+    found_for(transaction, name, time_zone, owner, founder, now).await
+}
+
+/// Founds a further team of a person, who becomes its owner. At the console only owners do that.
+pub async fn found_another(
+    services: &Services,
+    actor: &Actor,
+    name: &str,
+    time_zone: &str,
+) -> Result<TeamId, PeopleError> {
+    if actor.role < Role::Owner {
+        return Err(PeopleError::NotAllowed);
+    }
+    let founder = Founder {
+        name: &actor.name,
+        user: &actor.user,
+        origin: &actor.origin,
+    };
+    add(
+        services,
+        name,
+        time_zone,
+        &UserId::new(&actor.user),
+        &founder,
+    )
+    .await
+}
+
+/// Founds a team of a person who has an account, from the command line.
+pub async fn add_team(
+    services: &Services,
+    name: &str,
+    time_zone: &str,
+    owner: &UserId,
+) -> Result<TeamId, PeopleError> {
+    add(services, name, time_zone, owner, &Founder::COMMAND_LINE).await
+}
+
+async fn add(
+    services: &Services,
+    name: &str,
+    time_zone: &str,
+    owner: &UserId,
+    founder: &Founder<'_>,
+) -> Result<TeamId, PeopleError> {
+    let name = checks::check_name(name, PeopleError::Team)?;
+    let time_zone = checks::check_time_zone(time_zone)?;
+    let owner = users::find(&services.db, owner)
+        .await?
+        .ok_or(PeopleError::UnknownUser)?;
+    let mut transaction = services.db.begin().await?;
+    let now = services.now();
+    let team = found_for(&mut transaction, &name, &time_zone, &owner, founder, now).await?;
+    transaction.commit().await?;
+    Ok(team)
+}
+
+/// Changes the name and the time zone of the actor's team. Schedules with a time of day follow the new zone at once.
+pub async fn save_team(
+    services: &Services,
+    actor: &Actor,
+    name: &str,
+    time_zone: &str,
+) -> Result<(), PeopleError> {
+    if actor.role < Role::Admin {
+        return Err(PeopleError::NotAllowed);
+    }
+    let before = teams::get(&services.db, &actor.team)
+        .await?
+        .ok_or(PeopleError::UnknownMember)?;
+    let after = TeamRow {
+        name: checks::check_name(name, PeopleError::Team)?,
+        time_zone: checks::check_time_zone(time_zone)?,
+        ..before.clone()
+    };
+    if after == before {
+        return Ok(());
+    }
+    let show = |team: &TeamRow| json!({ "name": team.name, "time_zone": team.time_zone });
+    let entry = audit::Entry {
+        action: "team.save",
+        subject_kind: "team",
+        subject_id: actor.team.as_str(),
+    };
+    let mut transaction = services.db.begin().await?;
+    teams::update(&mut transaction, &after).await?;
+    audit::append_within(
+        &mut transaction,
+        actor,
+        &entry,
+        &show(&before),
+        &show(&after),
+        services.now(),
+    )
+    .await?;
+    transaction.commit().await?;
+    if after.time_zone != before.time_zone {
+        replan(services, &actor.team, &after.time_zone).await?;
+    }
+    Ok(())
+}
+
+/// Plans the next runs at a time of day anew.
+async fn replan(services: &Services, team: &TeamId, zone: &str) -> Result<(), StoreError> {
+    for integration in integrations::list(&services.db, team).await? {
+        let daily = matches!(integration.schedule, Schedule::DailyAt { .. });
+        if daily && integration.next_run_at.is_some() {
+            let next = next_run_at(&integration.schedule, services.now(), zone).map(millis);
+            integrations::set_next_run(&services.db, &integration.id, next).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Stores a team of a stored owner.
+async fn found_for(
+    transaction: &mut Transaction,
+    name: &str,
+    time_zone: &str,
+    owner: &UserRow,
+    founder: &Founder<'_>,
+    now: Timestamp,
+) -> Result<TeamId, PeopleError> {
+    let team = TeamId::new(create_team(transaction, name, time_zone, now).await?.id);
     teams::set_member(
         transaction,
         &team,
@@ -84,7 +212,7 @@ pub(super) async fn found(
         subject_kind: "team",
         subject_id: team.as_str(),
     };
-    let after = json!({ "name": name, "owner": owner.email });
+    let after = json!({ "name": name, "time_zone": time_zone, "owner": owner.email });
     audit::append_within(transaction, &actor, &entry, &json!(null), &after, now).await?;
     Ok(team)
 }

@@ -6,7 +6,7 @@ use crate::store::{StoreError, Transaction, audit, millis, sessions, teams};
 use crate::{Actor, Services};
 use mostek_model::{Language, Role, TeamId, UserId};
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Somebody who is to be added.
 #[derive(Clone)]
@@ -60,6 +60,8 @@ pub(super) async fn prepare(services: &Services, user: &NewUser) -> Result<UserR
         language: user.language.code().to_owned(),
         disabled: false,
         created_at: millis(services.clock.now()),
+        formats: String::new(),
+        colours: String::new(),
     })
 }
 
@@ -87,7 +89,7 @@ pub async fn add_user(
     let mut transaction = services.db.begin().await?;
     insert(&mut transaction, &row).await?;
     teams::set_member(&mut transaction, &actor.team, &id, role, now).await?;
-    let after = json!({ "email": row.email, "role": role });
+    let after = json!({ "email": row.email, "name": row.name, "role": role });
     note(&mut transaction, services, actor, "user.add", &id, after).await?;
     transaction.commit().await?;
     Ok(id)
@@ -139,13 +141,15 @@ pub async fn disable_user(
     let mut transaction = services.db.begin().await?;
     users::set_disabled(&mut transaction, user, true).await?;
     sessions::end_all(&mut transaction, user, None).await?;
-    note(
+    let (before, after) = (json!({ "disabled": false }), json!({ "disabled": true }));
+    note_change(
         &mut transaction,
         services,
         actor,
         "user.disable",
         user,
-        json!(null),
+        before,
+        after,
     )
     .await?;
     Ok(transaction.commit().await?)
@@ -159,13 +163,15 @@ pub async fn enable_user(
 ) -> Result<(), PeopleError> {
     let mut transaction = services.db.begin().await?;
     users::set_disabled(&mut transaction, user, false).await?;
-    note(
+    let (before, after) = (json!({ "disabled": true }), json!({ "disabled": false }));
+    note_change(
         &mut transaction,
         services,
         actor,
         "user.enable",
         user,
-        json!(null),
+        before,
+        after,
     )
     .await?;
     Ok(transaction.commit().await?)
@@ -178,20 +184,34 @@ pub(super) async fn note(
     actor: &Actor,
     action: &str,
     user: &UserId,
-    after: serde_json::Value,
+    after: Value,
+) -> Result<(), StoreError> {
+    note_change(
+        transaction,
+        services,
+        actor,
+        action,
+        user,
+        Value::Null,
+        after,
+    )
+    .await
+}
+
+/// The same, with what was before.
+pub(super) async fn note_change(
+    transaction: &mut Transaction,
+    services: &Services,
+    actor: &Actor,
+    action: &str,
+    user: &UserId,
+    before: Value,
+    after: Value,
 ) -> Result<(), StoreError> {
     let entry = audit::Entry {
         action,
         subject_kind: "user",
         subject_id: user.as_str(),
     };
-    audit::append_within(
-        transaction,
-        actor,
-        &entry,
-        &json!(null),
-        &after,
-        services.clock.now(),
-    )
-    .await
+    audit::append_within(transaction, actor, &entry, &before, &after, services.now()).await
 }

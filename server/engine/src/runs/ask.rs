@@ -121,6 +121,9 @@ pub async fn cancel(
 ) -> Result<RunState, RequestError> {
     actor.require(Role::Operator)?;
     let now = millis(services.now());
+    let before = runs::of_team(&services.db, &actor.team, run)
+        .await?
+        .ok_or(RequestError::NotFound)?;
     let state = runs::stop(&services.db, &actor.team, run, now)
         .await?
         .ok_or(RequestError::NotFound)?;
@@ -136,7 +139,8 @@ pub async fn cancel(
         subject_kind: "run",
         subject_id: run.as_str(),
     };
-    let (before, after) = (serde_json::Value::Null, state.as_str().into());
+    let shown = |state: RunState| serde_json::json!({ "state": state.as_str() });
+    let (before, after) = (shown(before.state), shown(state));
     audit::append(&services.db, actor, &entry, &before, &after, services.now()).await?;
     if state == RunState::Cancelled {
         super::plan_next(services, run).await?;

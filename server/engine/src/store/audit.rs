@@ -87,6 +87,32 @@ pub async fn append_within(
     Ok(())
 }
 
+/// Which entries are asked for; empty for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AuditFilter {
+    /// Of this person: a user's id, or a name such as `command line`.
+    pub who: String,
+    /// About this kind of thing.
+    pub kind: String,
+    /// From then on.
+    pub from: Option<Timestamp>,
+    /// Before then.
+    pub until: Option<Timestamp>,
+    /// Older than this entry.
+    pub before: String,
+}
+
+/// Who did something to which kind of thing at some time: what a log can be filtered by.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct AuditFacet {
+    /// The user's id; empty for the command line and for schedules.
+    pub user_id: String,
+    /// The name people see.
+    pub who: String,
+    /// Kind of what was changed.
+    pub subject_kind: String,
+}
+
 /// The newest entries of a team, older than `before` when given.
 pub async fn list(
     db: &Db,
@@ -94,13 +120,45 @@ pub async fn list(
     before: Option<&str>,
     limit: i64,
 ) -> Result<Vec<AuditRow>, StoreError> {
+    let filter = AuditFilter {
+        before: before.unwrap_or_default().to_owned(),
+        ..AuditFilter::default()
+    };
+    filtered(db, team, &filter, limit).await
+}
+
+/// The newest entries of a team that pass the filter.
+pub async fn filtered(
+    db: &Db,
+    team: &TeamId,
+    filter: &AuditFilter,
+    limit: i64,
+) -> Result<Vec<AuditRow>, StoreError> {
     Ok(on_read!(db, pool => sqlx::query_as(
         "select id, user_id, who, origin, action, subject_kind, subject_id, before_value, after_value, at
-         from audit where team_id = $1 and ($2 = '' or id < $2) order by id desc limit $3"
+         from audit
+         where team_id = $1 and ($2 = '' or id < $2) and ($3 = '' or user_id = $3 or (user_id = '' and who = $3))
+           and ($4 = '' or subject_kind = $4) and at >= $5 and at < $6
+         order by id desc limit $7"
     )
     .bind(team.as_str())
-    .bind(before.unwrap_or_default())
+    .bind(&filter.before)
+    .bind(&filter.who)
+    .bind(&filter.kind)
+    .bind(filter.from.map_or(i64::MIN, millis))
+    .bind(filter.until.map_or(i64::MAX, millis))
     .bind(limit)
+    .fetch_all(pool)
+    .await?))
+}
+
+/// What a team's log can be filtered by.
+pub async fn facets(db: &Db, team: &TeamId) -> Result<Vec<AuditFacet>, StoreError> {
+    Ok(on_read!(db, pool => sqlx::query_as(
+        "select user_id, max(who) as who, subject_kind from audit where team_id = $1
+         group by user_id, case when user_id = '' then who else '' end, subject_kind order by 2"
+    )
+    .bind(team.as_str())
     .fetch_all(pool)
     .await?))
 }

@@ -18,6 +18,7 @@ pub mod flows;
 pub mod held_statuses;
 pub mod instance;
 pub mod integrations;
+pub mod invitations;
 pub mod mapping_changes;
 pub mod persons;
 pub mod removal;

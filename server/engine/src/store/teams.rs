@@ -17,7 +17,7 @@ pub struct TeamRow {
     pub time_zone: String,
 }
 
-/// A member of a team, or a team of a member.
+/// A member of a team.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct MemberRow {
     /// The team.
@@ -26,6 +26,16 @@ pub struct MemberRow {
     pub user_id: String,
     /// The role, as [`Role::as_str`] writes it.
     pub role: String,
+    /// Since when.
+    pub created_at: i64,
+    /// Address they sign in with.
+    pub email: String,
+    /// Name for people.
+    pub name: String,
+    /// May not sign in.
+    pub disabled: bool,
+    /// When they last signed in, to whichever team.
+    pub last_sign_in_at: Option<i64>,
 }
 
 /// Creates a team; the slug must be free.
@@ -71,6 +81,26 @@ pub async fn get(db: &Db, team: &TeamId) -> Result<Option<TeamRow>, StoreError> 
         .fetch_optional(pool)
         .await?),
     )
+}
+
+/// Changes a team's name and time zone.
+pub async fn update(transaction: &mut Transaction, team: &TeamRow) -> Result<(), StoreError> {
+    on_transaction!(transaction, connection => sqlx::query("update teams set name = $2, time_zone = $3 where id = $1")
+        .bind(&team.id)
+        .bind(&team.name)
+        .bind(&team.time_zone)
+        .execute(connection)
+        .await?.rows_affected());
+    Ok(())
+}
+
+/// Lets changes of a team's members happen one after another: the second waits for the first to be committed.
+pub async fn hold(transaction: &mut Transaction, team: &TeamId) -> Result<(), StoreError> {
+    on_transaction!(transaction, connection => sqlx::query("update teams set name = name where id = $1")
+        .bind(team.as_str())
+        .execute(connection)
+        .await?.rows_affected());
+    Ok(())
 }
 
 /// Makes a user a member; a member's role is changed.
@@ -119,14 +149,93 @@ pub async fn of_user(db: &Db, user: &UserId) -> Result<Vec<(TeamRow, Role)>, Sto
         .collect()
 }
 
-/// The members of a team.
+/// The members of a team, oldest membership first.
 pub async fn members(db: &Db, team: &TeamId) -> Result<Vec<MemberRow>, StoreError> {
-    Ok(
-        on_read!(db, pool => sqlx::query_as("select team_id, user_id, role from members where team_id = $1 order by created_at")
-            .bind(team.as_str())
-            .fetch_all(pool)
-            .await?),
+    Ok(on_read!(db, pool => sqlx::query_as(
+        "select members.team_id, members.user_id, members.role, members.created_at,
+                users.email, users.name, users.disabled, users.last_sign_in_at
+         from members join users on users.id = members.user_id
+         where members.team_id = $1 order by members.created_at, users.email"
     )
+    .bind(team.as_str())
+    .fetch_all(pool)
+    .await?))
+}
+
+/// The role of a user in a team; none where they are no member.
+pub async fn role_within(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    user: &UserId,
+) -> Result<Option<Role>, StoreError> {
+    let role: Option<String> = on_transaction!(transaction, connection =>
+        sqlx::query_scalar("select role from members where team_id = $1 and user_id = $2")
+            .bind(team.as_str())
+            .bind(user.as_str())
+            .fetch_optional(connection)
+            .await?);
+    role.map(|role| read_role(&role)).transpose()
+}
+
+/// The address of a member.
+pub async fn email_within(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    user: &UserId,
+) -> Result<Option<String>, StoreError> {
+    Ok(
+        on_transaction!(transaction, connection => sqlx::query_scalar(
+        "select users.email from members join users on users.id = members.user_id
+         where members.team_id = $1 and members.user_id = $2"
+    )
+    .bind(team.as_str())
+    .bind(user.as_str())
+    .fetch_optional(connection)
+    .await?),
+    )
+}
+
+/// True when somebody with this normalised address is a member.
+pub async fn is_member_within(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    email: &str,
+) -> Result<bool, StoreError> {
+    let found: Option<String> = on_transaction!(transaction, connection => sqlx::query_scalar(
+        "select members.user_id from members join users on users.id = members.user_id
+         where members.team_id = $1 and users.email = $2"
+    )
+    .bind(team.as_str())
+    .bind(email)
+    .fetch_optional(connection)
+    .await?);
+    Ok(found.is_some())
+}
+
+/// How many owners a team has.
+pub async fn owners_within(
+    transaction: &mut Transaction,
+    team: &TeamId,
+) -> Result<i64, StoreError> {
+    Ok(on_transaction!(transaction, connection =>
+        sqlx::query_scalar("select count(*) from members where team_id = $1 and role = 'owner'")
+            .bind(team.as_str())
+            .fetch_one(connection)
+            .await?))
+}
+
+/// Ends a membership.
+pub async fn remove_member(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    user: &UserId,
+) -> Result<(), StoreError> {
+    on_transaction!(transaction, connection => sqlx::query("delete from members where team_id = $1 and user_id = $2")
+        .bind(team.as_str())
+        .bind(user.as_str())
+        .execute(connection)
+        .await?.rows_affected());
+    Ok(())
 }
 
 /// Reads a stored role.

@@ -21,6 +21,10 @@ pub struct UserRow {
     pub disabled: bool,
     /// When the user was added.
     pub created_at: i64,
+    /// Language whose numbers and dates are shown; empty for the same as `language`.
+    pub formats: String,
+    /// `light` or `dark`; empty for what the system wishes.
+    pub colours: String,
 }
 
 impl std::fmt::Debug for UserRow {
@@ -57,8 +61,8 @@ pub async fn any_within(transaction: &mut Transaction) -> Result<bool, StoreErro
 /// Adds a user; the address must be free.
 pub async fn insert(transaction: &mut Transaction, user: &UserRow) -> Result<(), StoreError> {
     let inserted = on_transaction!(transaction, connection => sqlx::query(
-        "insert into users (id, email, name, password_hash, language, disabled, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7) on conflict (email) do nothing"
+        "insert into users (id, email, name, password_hash, language, disabled, created_at, formats, colours)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (email) do nothing"
     )
     .bind(&user.id)
     .bind(&user.email)
@@ -67,6 +71,8 @@ pub async fn insert(transaction: &mut Transaction, user: &UserRow) -> Result<(),
     .bind(&user.language)
     .bind(user.disabled)
     .bind(user.created_at)
+    .bind(&user.formats)
+    .bind(&user.colours)
     .execute(connection)
     .await?
     .rows_affected());
@@ -82,7 +88,7 @@ pub async fn insert(transaction: &mut Transaction, user: &UserRow) -> Result<(),
 /// A user by id.
 pub async fn find(db: &Db, user: &UserId) -> Result<Option<UserRow>, StoreError> {
     Ok(on_read!(db, pool => sqlx::query_as(
-        "select id, email, name, password_hash, language, disabled, created_at from users where id = $1"
+        "select id, email, name, password_hash, language, disabled, created_at, formats, colours from users where id = $1"
     )
     .bind(user.as_str())
     .fetch_optional(pool)
@@ -92,7 +98,7 @@ pub async fn find(db: &Db, user: &UserId) -> Result<Option<UserRow>, StoreError>
 /// A user by normalised address.
 pub async fn by_email(db: &Db, email: &str) -> Result<Option<UserRow>, StoreError> {
     Ok(on_read!(db, pool => sqlx::query_as(
-        "select id, email, name, password_hash, language, disabled, created_at from users where email = $1"
+        "select id, email, name, password_hash, language, disabled, created_at, formats, colours from users where email = $1"
     )
     .bind(email)
     .fetch_optional(pool)
@@ -102,7 +108,7 @@ pub async fn by_email(db: &Db, email: &str) -> Result<Option<UserRow>, StoreErro
 /// All users, by address. For the command line; no person's request reaches it.
 pub async fn list(db: &Db) -> Result<Vec<UserRow>, StoreError> {
     Ok(on_read!(db, pool => sqlx::query_as(
-        "select id, email, name, password_hash, language, disabled, created_at from users order by email"
+        "select id, email, name, password_hash, language, disabled, created_at, formats, colours from users order by email"
     )
     .fetch_all(pool)
     .await?))
@@ -122,11 +128,26 @@ pub async fn set_password_hash(
     Ok(())
 }
 
-/// Stores the language of the console.
-pub async fn set_language(db: &Db, user: &UserId, code: &str) -> Result<(), StoreError> {
-    on!(db, pool => sqlx::query("update users set language = $2 where id = $1")
+/// Stores name, language, formats and colours of a user.
+pub async fn set_profile(transaction: &mut Transaction, user: &UserRow) -> Result<(), StoreError> {
+    on_transaction!(transaction, connection => sqlx::query(
+        "update users set name = $2, language = $3, formats = $4, colours = $5 where id = $1"
+    )
+    .bind(&user.id)
+    .bind(&user.name)
+    .bind(&user.language)
+    .bind(&user.formats)
+    .bind(&user.colours)
+    .execute(connection)
+    .await?.rows_affected());
+    Ok(())
+}
+
+/// Notes that a user signed in.
+pub async fn note_sign_in(db: &Db, user: &UserId, now: Timestamp) -> Result<(), StoreError> {
+    on!(db, pool => sqlx::query("update users set last_sign_in_at = $2 where id = $1")
         .bind(user.as_str())
-        .bind(code)
+        .bind(millis(now))
         .execute(pool)
         .await?.rows_affected());
     Ok(())

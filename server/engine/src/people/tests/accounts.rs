@@ -111,7 +111,7 @@ async fn a_wish_for_a_team_one_does_not_belong_to_gives_the_own_one() {
             .await
             .unwrap();
         assert_eq!(loaded, Some(jana.clone()));
-        set_language(&services, &jana.user_id, Language::Hu)
+        set_language(&services, &jana.actor(&here()), Language::Hu)
             .await
             .unwrap();
         assert_eq!(

@@ -1,11 +1,17 @@
 //! Stories about people, on both databases.
 
 mod accounts;
+mod audit_log;
 mod first_owner;
+mod invitations;
+mod members;
+mod profile;
 mod sessions;
 mod signing_in;
 
-use super::{FirstStart, NewUser, RemoteAddress, SignedIn, first_start, prepare_set_up_code};
+use super::{
+    FirstStart, NewUser, RemoteAddress, SignedIn, first_start, prepare_set_up_code, sign_in,
+};
 use crate::Services;
 use crate::clock::ManualClock;
 use crate::store::testing;

@@ -15,6 +15,11 @@ async fn open(services: &Services, id: &str, user: &str) -> bool {
             user_id: user,
             data: "{}",
             expires_at,
+            team_id: "",
+            origin: "192.0.2.1",
+            browser: "Firefox, Linux",
+            began_at: 0,
+            seen_at: 0,
         },
     )
     .await
@@ -40,6 +45,11 @@ async fn a_session_lives_until_it_expires_or_is_ended() {
             user_id: "u",
             data: "{}",
             expires_at: services.clock.now() + 2.hours(),
+            team_id: "",
+            origin: "",
+            browser: "",
+            began_at: 0,
+            seen_at: 0,
         };
         assert!(
             !sessions::save(&services.db, late).await.unwrap(),
