@@ -10,6 +10,7 @@ mod network;
 mod permit;
 mod request;
 mod resolve;
+mod stop;
 mod trouble;
 
 #[cfg(test)]

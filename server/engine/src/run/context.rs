@@ -2,6 +2,7 @@
 
 use super::flow::FlowEnd;
 use super::keeper;
+use super::pulse::Pulse;
 use super::side::OpenSide;
 use crate::identity::Ignored;
 use crate::services::Services;
@@ -44,10 +45,12 @@ pub struct RunContext {
     pub country: String,
     /// Set when the process stops or the lease is lost.
     pub stop: CancellationToken,
+    /// Set within a second after a person asked the run to stop; requests and waits give up then.
+    pub halt: CancellationToken,
+    /// How fast it goes.
+    pub pulse: Pulse,
     /// When it was first seen that the process stops.
     pub stop_seen: OnceLock<Instant>,
-    /// Requests sent before this worker took the run, by connection id.
-    pub earlier_requests: BTreeMap<String, u64>,
 }
 
 /// Country of phone numbers without a code, when the integration names none.
@@ -60,6 +63,7 @@ impl RunContext {
         run: Run,
         token: String,
         stop: CancellationToken,
+        halt: CancellationToken,
     ) -> Result<Self, PlatformError> {
         let integration = integrations::get(&services.db, &run.team, &run.integration)
             .await
@@ -80,7 +84,8 @@ impl RunContext {
             &integration.shop_settings,
             namespace,
         )
-        .await?;
+        .await?
+        .until(&halt);
         let system = OpenSide::open(
             services,
             &run.team,
@@ -88,7 +93,8 @@ impl RunContext {
             &integration.system_settings,
             namespace,
         )
-        .await?;
+        .await?
+        .until(&halt);
         let mut fields = BTreeMap::new();
         for target in &system.connector.describe().targets {
             if flows.iter().any(|flow| target.takes.contains(&flow.stream)) {
@@ -99,9 +105,14 @@ impl RunContext {
                 fields.insert(target.stream.clone(), list);
             }
         }
+        let pulse = Pulse::start(services, &run, &token, [&shop, &system])
+            .await
+            .map_err(local)?;
         Ok(Self {
             services: services.clone(),
             token,
+            pulse,
+            halt,
             ignored: Ignored::new(&integration.own_addresses),
             country: shop
                 .settings
@@ -109,7 +120,6 @@ impl RunContext {
                 .unwrap_or(USUAL_COUNTRY)
                 .to_owned(),
             zone: team.time_zone,
-            earlier_requests: run.requests.clone(),
             run,
             integration,
             flows,
@@ -159,7 +169,7 @@ impl RunContext {
         }
         let run = runs::get(&self.services.db, &self.run.id).await?;
         let stopping = run.is_some_and(|run| run.state == RunState::Stopping);
-        Ok(stopping.then_some(FlowEnd::Cancelled))
+        Ok(stopping.then_some(FlowEnd::Asked))
     }
 
     /// Prolongs the run's lease; false when it was lost.
@@ -169,11 +179,7 @@ impl RunContext {
 
     /// Requests of this run so far, by connection id.
     pub fn requests(&self) -> BTreeMap<String, u64> {
-        let mut requests = self.earlier_requests.clone();
-        for side in [&self.shop, &self.system] {
-            *requests.entry(side.connection.to_string()).or_default() += side.counter.count();
-        }
-        requests
+        self.pulse.requests()
     }
 }
 

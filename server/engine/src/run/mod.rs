@@ -7,9 +7,11 @@ mod execute;
 mod flow;
 mod keeper;
 mod page;
+mod pulse;
 mod retry;
 mod scan;
 mod side;
+mod watch;
 
 pub use context::RunContext;
 pub use execute::{Executed, execute};

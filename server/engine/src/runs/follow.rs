@@ -42,7 +42,7 @@ pub async fn execute_here(
         match execute(services, run, stop).await? {
             Executed::Ended(state, _) => return Ok(Some(state)),
             Executed::GivenBack => return Ok(None),
-            Executed::Waiting | Executed::NotOurs => {}
+            Executed::Waiting | Executed::Paused | Executed::NotOurs => {}
         }
         let Some(stored) = runs::get(&services.db, run).await? else {
             return Ok(None);
