@@ -2,7 +2,6 @@
 //!
 //! Each checks the role itself, leaves a notice or the wrong fields in the session, and leads to a page.
 
-mod cancel_run;
 mod change_password;
 mod choose_language;
 mod first_start;
@@ -10,10 +9,10 @@ mod integration_state;
 mod save_connection;
 mod sign_in;
 mod sign_out;
+mod steer_run;
 mod sync;
 mod test_connection;
 
-pub use cancel_run::cancel_run;
 pub use change_password::change_password;
 pub use choose_language::choose_language;
 pub use first_start::first_start;
@@ -21,6 +20,7 @@ pub use integration_state::{activate_integration, pause_integration};
 pub use save_connection::save_connection;
 pub use sign_in::sign_in;
 pub use sign_out::sign_out;
+pub use steer_run::{cancel_run, pause_run, resume_run};
 pub use sync::sync;
 pub use test_connection::test_connection;
 

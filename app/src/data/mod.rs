@@ -25,16 +25,18 @@ pub use integration::{FlowRow, IntegrationPage, integration};
 pub use integrations::{BridgeRow, integrations};
 pub use log::{ChangeRow, LogPage, LogRow, run_log};
 pub use overview::{Need, Overview, overview};
-pub use page::{Ask, LogAsk, PageData};
+pub use page::{Ask, LogAsk, PageData, RunsAsk};
 pub use parts::{Bank, Chip, Moment};
 pub use platforms::{ConnectionForm, FieldKind, FormField, PlatformRow, new_connection, platforms};
-pub use run::{EventRow, Requests, RunFlow, RunPage, WriteRow, run};
+pub use run::{EventRow, Figure, Requests, RunFlow, RunPage, StepRow, WriteRow, run};
 pub use runs::{Choice, RunRow, RunsPage, runs};
 
 #[cfg(feature = "ssr")]
 pub(crate) use connections::chip_of_checks;
 #[cfg(feature = "ssr")]
 pub(crate) use integrations::bridge_row;
+#[cfg(feature = "ssr")]
+pub(crate) use log::log_row;
 #[cfg(feature = "ssr")]
 pub(crate) use parts::bank;
 #[cfg(feature = "ssr")]

@@ -29,18 +29,26 @@ pub enum Ask {
     /// The integration of this name in addresses.
     Integration(String),
     /// A page of runs.
-    Runs {
-        /// Of this integration; empty for all.
-        integration: String,
-        /// In this group of states; empty for all.
-        state: String,
-        /// Older than this run; empty for the newest.
-        before: String,
-    },
+    Runs(RunsAsk),
     /// The run of this id.
     Run(String),
     /// A page of a run's log.
     Log(LogAsk),
+}
+
+/// Which page of runs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunsAsk {
+    /// Of this integration; empty for all.
+    pub integration: String,
+    /// In this group of states; empty for all.
+    pub state: String,
+    /// Of this kind; empty for all.
+    pub kind: String,
+    /// Asked for by this person; empty for all.
+    pub who: String,
+    /// Older than this run; empty for the newest.
+    pub before: String,
 }
 
 /// Which page of a run's log.
@@ -105,11 +113,9 @@ impl Ask {
             Self::Integration(slug) => {
                 PageData::Integration(Box::new(super::integration(slug).await?))
             }
-            Self::Runs {
-                integration,
-                state,
-                before,
-            } => PageData::Runs(super::runs(integration, state, before).await?),
+            Self::Runs(ask) => PageData::Runs(
+                super::runs(ask.integration, ask.state, ask.kind, ask.who, ask.before).await?,
+            ),
             Self::Run(id) => PageData::Run(Box::new(super::run(id).await?)),
             Self::Log(ask) => PageData::Log(
                 super::run_log(ask.run, ask.outcome, ask.stream, ask.text, ask.before).await?,

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Keys made from codes of the engine; their last part is not in our sources.
-const FROM_CODES: [&str; 3] = ["people-", "run-error-", "phase-"];
+const FROM_CODES: [&str; 2] = ["people-", "run-error-"];
 
 fn lines(language: Language) -> impl Iterator<Item = &'static str> {
     sources(language).iter().flat_map(|source| source.lines())

@@ -10,6 +10,7 @@ mod password;
 mod problem;
 mod run;
 mod run_log;
+mod run_steer;
 mod server;
 mod summary;
 mod sync;

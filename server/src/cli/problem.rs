@@ -140,6 +140,9 @@ impl From<RequestError> for Problem {
                 Self::new(format!("integration `{slug}` is {state}; it runs nothing"))
                     .next(format!("mostek integration activate {slug}"))
             }
+            RequestError::NotPossible { ref run, .. } => {
+                Self::new(error.to_string()).next(format!("mostek run show {run}"))
+            }
             error => Self::new(error.to_string()),
         }
     }

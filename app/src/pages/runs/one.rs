@@ -6,7 +6,7 @@ use super::log::Log;
 use super::side::{Events, RequestsPanel, Steps, Writes};
 use crate::components::{
     Crumbs, Erase, Icon, NoticeBox, OutcomeBar, OutcomeNumbers, PageHead, PostButton, StateChip,
-    use_frame, use_live,
+    use_frame, use_live_run, use_read_out,
 };
 use crate::data::{Ask, PageData, RunPage};
 use crate::format;
@@ -27,16 +27,22 @@ pub fn Run() -> impl IntoView {
     // The log follows what the run has read. It stands beside the page, not in it, so that it is not built anew
     // with every fresh number.
     let known = RwSignal::new(None);
-    use_live(move || live.get_value(), move || page.refetch());
+    use_live_run(id, move || live.get_value(), move || page.refetch());
+    let newest = StoredValue::new(String::new());
+    let said = use_read_out(newest);
     let shown = show(page, move |page, flash| {
         let PageData::Run(page) = page else {
             return ().erase();
         };
         live.set_value(page.active);
+        newest.set_value(format!("{}: {}", page.chip.word, page.spoken));
         follow(known, page.read);
         view! { <Page page=*page flash /> }.erase()
     });
     view! {
+        <p class="sr" role="status">
+            {said}
+        </p>
         {shown}
         {move || view! { <Log run=id.get() known /> }}
     }
@@ -107,7 +113,7 @@ fn Page(
                 <Events rows=page.events.clone() />
             </div>
             <div class="stack">
-                <Steps flows=page.flows.clone() />
+                <Steps steps=page.steps.clone() />
                 <Writes rows=page.writes.clone() />
                 <RequestsPanel rows=page.requests.clone() />
             </div>
@@ -116,45 +122,83 @@ fn Page(
     .erase()
 }
 
-/// Cancel while it runs, Sync afterwards.
+/// Pause and cancel while it runs, Sync afterwards.
 #[component]
 fn Buttons(
     /// The run.
     page: RunPage,
 ) -> impl IntoView {
-    if page.active {
-        let disabled = page.stopping.then(|| t("run-stopping"));
+    if !page.active {
         return view! {
-            <a class="btn plain-only" href=format!("/runs/{}", page.id) rel="external">
-                <Icon name="sync" />
-                {t("reload")}
-            </a>
             <PostButton
-                action="/api/cancel_run"
-                values=vec![("run", page.id)]
-                label=t("run-cancel")
-                icon="x"
-                class="danger"
+                action="/api/sync"
+                values=vec![("integration", page.integration_id), ("kind", "incremental".to_owned())]
+                label=t("sync-now")
+                icon="sync"
+                class="primary"
                 role=Role::Operator
-                disabled
             />
         }
         .erase();
     }
+    let (action, label, icon, class) = if page.paused {
+        ("/api/resume_run", t("run-resume"), "play", "primary")
+    } else {
+        ("/api/pause_run", t("run-pause"), "pause", "")
+    };
+    let cancelled = page.stopping && !page.paused;
     view! {
+        <a class="btn plain-only" href=format!("/runs/{}", page.id) rel="external">
+            <Icon name="sync" />
+            {t("reload")}
+        </a>
         <PostButton
-            action="/api/sync"
-            values=vec![("integration", page.integration_id), ("kind", "incremental".to_owned())]
-            label=t("sync-now")
-            icon="sync"
-            class="primary"
+            action
+            values=vec![("run", page.id.clone())]
+            label
+            icon
+            class
             role=Role::Operator
+            disabled=cancelled.then(|| t("run-stopping"))
         />
+        <Cancel page cancelled />
     }
     .erase()
 }
 
-/// What it waits for, or why it failed.
+/// Asks before it cancels, and says what stays.
+#[component]
+fn Cancel(
+    /// The run.
+    page: RunPage,
+    /// It is being cancelled already.
+    cancelled: bool,
+) -> impl IntoView {
+    let words = page.cancelling;
+    view! {
+        <details class="ask">
+            <summary class="btn danger">
+                <Icon name="x" />
+                {t("run-cancel-ask")}
+            </summary>
+            <div class="panel pad stack">
+                <p>{words}</p>
+                <PostButton
+                    action="/api/cancel_run"
+                    values=vec![("run", page.id)]
+                    label=t("run-cancel")
+                    icon="x"
+                    class="danger"
+                    role=Role::Operator
+                    disabled=cancelled.then(|| t("run-stopping"))
+                />
+            </div>
+        </details>
+    }
+    .erase()
+}
+
+/// What it waits for, why it failed, or that it is paused.
 #[component]
 fn Trouble(
     /// The run.
@@ -163,6 +207,18 @@ fn Trouble(
     let (tone, icon, what, next) = match (page.failure, page.waits) {
         (Some(failure), _) => (Tone::Bad, "bad", failure, t("run-failed-next")),
         (None, Some(waits)) => (Tone::Work, "clock", waits, t("run-waits-next")),
+        (None, None) if page.paused && page.stopping => (
+            Tone::Rest,
+            "rest",
+            t("run-pausing-what"),
+            t("run-paused-next"),
+        ),
+        (None, None) if page.paused => (
+            Tone::Rest,
+            "rest",
+            t("run-paused-what"),
+            t("run-paused-next"),
+        ),
         (None, None) => return None,
     };
     Some(view! {

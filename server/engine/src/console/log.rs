@@ -93,6 +93,17 @@ pub async fn log(
     run: &RunId,
     filter: &LogFilter,
 ) -> Result<LogPage, StoreError> {
+    log_page(db, team, run, filter, PAGE).await
+}
+
+/// The same with so many rows, for those who take the whole log.
+pub async fn log_page(
+    db: &Db,
+    team: &TeamId,
+    run: &RunId,
+    filter: &LogFilter,
+    most: usize,
+) -> Result<LogPage, StoreError> {
     let sql = format!(
         "select o.number, o.stream, o.source_key, o.outcome, o.title, o.person, o.reason, o.changes, o.at \
          from outcomes o join runs r on r.id = o.run_id \
@@ -100,7 +111,7 @@ pub async fn log(
          and ($5 = '' or o.stream = $5) and ($6 = '' or o.title like $6 escape '!' or o.person like $6 escape '!' \
          or o.source_key like $6 escape '!' or lower(o.title) like $7 escape '!' or lower(o.person) like $7 escape '!') \
          order by o.number desc limit {}",
-        PAGE + 1
+        most + 1
     );
     let text = pattern(filter.text.as_deref().unwrap_or_default());
     let mut rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
@@ -113,8 +124,8 @@ pub async fn log(
         .bind(text.to_lowercase())
         .fetch_all(pool)
         .await?);
-    let more = rows.len() > PAGE;
-    rows.truncate(PAGE);
+    let more = rows.len() > most;
+    rows.truncate(most);
     let entries = rows
         .into_iter()
         .map(LogEntry::try_from)

@@ -1,0 +1,65 @@
+//! What a run does, step by step: the phases of each flow.
+
+use super::StepRow;
+use crate::format;
+use crate::server;
+use crate::session::Tone;
+use crate::texts::{count_of, language, t_with};
+use mostek_engine::console::{FlowProgress, RunSummary};
+use mostek_engine::store::runs::Phase;
+use mostek_model::{Arguments, RunKind};
+
+/// The steps, in order.
+pub fn steps(run: &RunSummary) -> Vec<StepRow> {
+    let phases: &[Phase] = match run.kind {
+        RunKind::Retry => &[Phase::Scanning, Phase::Retrying],
+        _ => &[Phase::Scanning, Phase::Reading, Phase::Retrying],
+    };
+    let current = run
+        .state
+        .is_active()
+        .then(|| run.flows.iter().position(|flow| flow.phase != "done"))
+        .flatten();
+    run.flows
+        .iter()
+        .enumerate()
+        .flat_map(|(index, flow)| {
+            phases
+                .iter()
+                .map(move |phase| step(flow, *phase, current == Some(index)))
+        })
+        .collect()
+}
+
+fn step(flow: &FlowProgress, phase: Phase, current: bool) -> StepRow {
+    let stream = Arguments::new().text("stream", server::stream(&flow.stream));
+    let what = match phase {
+        Phase::Scanning => t_with("step-scanning", stream),
+        Phase::Retrying => t_with("step-retrying", stream),
+        _ => t_with("step-reading", stream),
+    };
+    let place = |phase: &str| Phase::ALL.iter().position(|one| one.as_str() == phase);
+    let (now, own) = (place(&flow.phase), place(phase.as_str()));
+    let tone = match now.cmp(&own) {
+        std::cmp::Ordering::Greater => Tone::Ok,
+        std::cmp::Ordering::Equal if current => Tone::Work,
+        _ => Tone::Todo,
+    };
+    StepRow {
+        what,
+        current: tone == Tone::Work,
+        tone,
+        count: (phase == Phase::Reading && tone != Tone::Todo).then(|| read(flow, tone)),
+    }
+}
+
+/// "4,006 of 8,140"; once it is over, how many there were.
+fn read(flow: &FlowProgress, tone: Tone) -> String {
+    let total = flow.total.filter(|total| *total > 0);
+    let read = total.map_or(flow.read, |total| flow.read.min(total));
+    let words = format::number(language(), read);
+    match total.filter(|_| tone == Tone::Work) {
+        Some(total) => t_with("of-total", count_of(total).text("read", words)),
+        None => words,
+    }
+}
