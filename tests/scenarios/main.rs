@@ -10,6 +10,7 @@ mod bad_feeds;
 mod identity;
 mod many_records;
 mod mapping;
+mod paused;
 mod single_flight;
 mod support;
 mod waiting;

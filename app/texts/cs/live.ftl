@@ -20,12 +20,12 @@ run-cancel-leaves = { $count ->
    *[other] { $n } záznamů zůstane tak, jak jsou zapsané; zbytek přinese příští synchronizace.
  }
 run-asked-pause = { $platform }: vyžádaná přestávka do { $until }
-step-reading = { $stream }: čtení a zápis
-step-scanning = { $stream }: co už v cíli je
-step-retrying = { $stream }: nový pokus o čekající
-step-done = (hotovo)
-step-now = (probíhá)
-step-later = (nezačalo)
+run-step-reading = { $stream }: čtení a zápis
+run-step-scanning = { $stream }: co už v cíli je
+run-step-retrying = { $stream }: nový pokus o čekající
+run-step-done = (hotovo)
+run-step-now = (probíhá)
+run-step-later = (nezačalo)
 requests-of = { $sent } z { $permitted } za sekundu
 requests-permitted = povoleno { $permitted } za sekundu
 requests-own = tento běh { $sent }

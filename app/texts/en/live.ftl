@@ -18,12 +18,12 @@ run-cancel-leaves = { $count ->
    *[other] { $n } records stay as they were written; the next sync brings the rest.
  }
 run-asked-pause = { $platform } asked for a pause until { $until }
-step-reading = { $stream }: read and write
-step-scanning = { $stream }: look at what is there already
-step-retrying = { $stream }: try waiting records again
-step-done = (done)
-step-now = (under way)
-step-later = (not begun)
+run-step-reading = { $stream }: read and write
+run-step-scanning = { $stream }: look at what is there already
+run-step-retrying = { $stream }: try waiting records again
+run-step-done = (done)
+run-step-now = (under way)
+run-step-later = (not begun)
 requests-of = { $sent } of { $permitted } per second
 requests-permitted = { $permitted } per second permitted
 requests-own = this run { $sent }

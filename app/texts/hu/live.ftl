@@ -14,12 +14,12 @@ run-cancel-leaves = { $count ->
    *[other] { $n } rekord úgy marad, ahogy kiírtuk; a többit a következő szinkronizálás hozza.
  }
 run-asked-pause = { $platform }: szünetet kért eddig: { $until }
-step-reading = { $stream }: olvasás és írás
-step-scanning = { $stream }: mi van már a célrendszerben
-step-retrying = { $stream }: a várakozók újrapróbálása
-step-done = (kész)
-step-now = (folyamatban)
-step-later = (még nem kezdődött el)
+run-step-reading = { $stream }: olvasás és írás
+run-step-scanning = { $stream }: mi van már a célrendszerben
+run-step-retrying = { $stream }: a várakozók újrapróbálása
+run-step-done = (kész)
+run-step-now = (folyamatban)
+run-step-later = (még nem kezdődött el)
 requests-of = { $sent } / { $permitted } másodpercenként
 requests-permitted = másodpercenként { $permitted } engedélyezett
 requests-own = ez a futás { $sent }

@@ -20,12 +20,12 @@ run-cancel-leaves = { $count ->
    *[other] { $n } rekordów zostaje tak, jak je zapisano; resztę przyniesie następna synchronizacja.
  }
 run-asked-pause = { $platform } prosi o przerwę do { $until }
-step-reading = { $stream }: odczyt i zapis
-step-scanning = { $stream }: co już jest w systemie docelowym
-step-retrying = { $stream }: ponowienie oczekujących
-step-done = (gotowe)
-step-now = (w toku)
-step-later = (nie rozpoczęto)
+run-step-reading = { $stream }: odczyt i zapis
+run-step-scanning = { $stream }: co już jest w systemie docelowym
+run-step-retrying = { $stream }: ponowienie oczekujących
+run-step-done = (gotowe)
+run-step-now = (w toku)
+run-step-later = (nie rozpoczęto)
 requests-of = { $sent } z { $permitted } na sekundę
 requests-permitted = dozwolone { $permitted } na sekundę
 requests-own = ten przebieg { $sent }

@@ -34,9 +34,9 @@ pub fn steps(run: &RunSummary) -> Vec<StepRow> {
 fn step(flow: &FlowProgress, phase: Phase, current: bool) -> StepRow {
     let stream = Arguments::new().text("stream", server::stream(&flow.stream));
     let what = match phase {
-        Phase::Scanning => t_with("step-scanning", stream),
-        Phase::Retrying => t_with("step-retrying", stream),
-        _ => t_with("step-reading", stream),
+        Phase::Scanning => t_with("run-step-scanning", stream),
+        Phase::Retrying => t_with("run-step-retrying", stream),
+        _ => t_with("run-step-reading", stream),
     };
     let place = |phase: &str| Phase::ALL.iter().position(|one| one.as_str() == phase);
     let (now, own) = (place(&flow.phase), place(phase.as_str()));

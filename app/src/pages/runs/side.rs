@@ -44,9 +44,9 @@ pub fn Steps(
 /// How a step is, for those who do not see its icon.
 fn word(tone: Tone) -> String {
     match tone {
-        Tone::Ok => t("step-done"),
-        Tone::Work => t("step-now"),
-        _ => t("step-later"),
+        Tone::Ok => t("run-step-done"),
+        Tone::Work => t("run-step-now"),
+        _ => t("run-step-later"),
     }
 }
 

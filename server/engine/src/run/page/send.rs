@@ -179,10 +179,7 @@ fn is_open(answer: &WriteAnswer) -> bool {
 }
 
 fn stop_asked() -> PlatformError {
-    PlatformError::new(
-        PlatformErrorKind::Stopped,
-        Reason::new("reason-http-stopped"),
-    )
+    PlatformError::new(PlatformErrorKind::Stopped, Reason::new("event-stop-asked"))
 }
 
 /// A process that was told to stop finishes its page if that takes not too long, while the lease is still its own.
