@@ -9,6 +9,9 @@ const PASSWORD = "most přes řeku 1357";
 const PEOPLE = 10;
 const PRESSES = 50;
 
+// Fifty pages at once: pictures of each would take longer than the test.
+test.use({ trace: "off", screenshot: "off" });
+
 /** P1, as people meet it: a whole team presses Sync at the same moment. */
 test("fifty clicks on Sync by ten people at once start one run, and each is told whose run they joined", async ({
   browser,
@@ -74,12 +77,12 @@ test("fifty clicks on Sync by ten people at once start one run, and each is told
       seen.set(person, [...(seen.get(person) ?? []), notices[index] ?? ""]);
     }
     for (const [person, texts] of seen) console.log(`Člověk ${person} saw: ${[...new Set(texts)].join(" | ")}`);
-    const all = [...seen.values()];
-    expect(all.filter((texts) => texts.some((text) => text.includes("The run is started"))).length).toBeLessThanOrEqual(1);
     const joined = /Already running You joined the run Člověk \d started \(Today.\d\d:\d\d\); no second one was started/;
-    for (const texts of all) {
-      expect(texts.filter((text) => joined.test(text)).length, texts.join(" | ")).toBeGreaterThanOrEqual(1);
-    }
+    const sessions = [...seen.values()];
+    const sawStart = sessions.filter((texts) => texts.some((text) => text.includes("The run is started")));
+    const sawJoining = sessions.filter((texts) => texts.some((text) => joined.test(text)));
+    expect(sawStart.length, "at most one person started it").toBeLessThanOrEqual(1);
+    expect(sawJoining.length, "everybody else was told whom they joined").toBeGreaterThanOrEqual(PEOPLE - 1);
   } finally {
     await Promise.all(contexts.map((context) => context.close()));
     standIns.stop();

@@ -134,25 +134,26 @@ fn close(stream: StoredValue<Option<Stream>, LocalStorage>) {
 
 /// The same function, called at most once in [`APART`]; what comes in between is made up for.
 fn at_most_once(call: impl Fn() + Clone + 'static) -> impl Fn() + Clone + 'static {
-    let resting = StoredValue::new(false);
-    let again = StoredValue::new(false);
-    move || {
-        if resting.get_value() {
-            again.set_value(true);
-            return;
-        }
-        resting.set_value(true);
-        call();
-        let call = call.clone();
-        set_timeout(
-            move || {
-                // Nothing is left to refresh once the page is gone.
-                if resting.try_set_value(false).is_none() && again.try_get_value() == Some(true) {
-                    again.set_value(false);
-                    call();
-                }
-            },
-            APART,
-        );
+    let (resting, again) = (StoredValue::new(false), StoredValue::new(false));
+    move || fire(call.clone(), resting, again)
+}
+
+fn fire(call: impl Fn() + 'static, resting: StoredValue<bool>, again: StoredValue<bool>) {
+    if resting.get_value() {
+        again.set_value(true);
+        return;
     }
+    resting.set_value(true);
+    call();
+    let boxed: Box<dyn Fn()> = Box::new(call);
+    set_timeout(
+        move || {
+            // Nothing is left to refresh once the page is gone.
+            if resting.try_set_value(false).is_none() && again.try_get_value() == Some(true) {
+                again.set_value(false);
+                fire(boxed, resting, again);
+            }
+        },
+        APART,
+    );
 }

@@ -6,7 +6,7 @@ use crate::format::{self, When};
 use crate::texts::{counted, language, t_with};
 use mostek_engine::Services;
 use mostek_engine::console::{Bank, RunLive, RunSummary, SideRequests};
-use mostek_model::Arguments;
+use mostek_model::{Arguments, RunState};
 
 /// Shop first, then system.
 pub fn requests(
@@ -15,10 +15,20 @@ pub fn requests(
     live: &RunLive,
     when: &When,
 ) -> Vec<Requests> {
-    let active = run.state.is_active();
+    // Who waits or is paused sends nothing.
+    let active = matches!(run.state, RunState::Running | RunState::Stopping);
     [(&run.shop, &live.shop), (&run.system, &live.system)]
         .map(|(bank, side)| row(services, bank, side, active, when))
         .into()
+}
+
+/// A number of requests a second; whole ones without decimals.
+fn per_second(value: f64) -> String {
+    if value.fract() == 0.0 {
+        format::number(language(), value as u64)
+    } else {
+        format::decimal(language(), value)
+    }
 }
 
 fn row(
@@ -28,7 +38,6 @@ fn row(
     active: bool,
     when: &When,
 ) -> Requests {
-    let per_second = |value| format::decimal(language(), value);
     let permitted = side
         .permitted
         .filter(|permitted| active && *permitted > 0.0);

@@ -130,7 +130,7 @@ fn Page(
                 <h2 id="log">{t("log-title")}</h2>
                 <Filter asked streams=page.streams />
                 <a class="btn" href=export rel="external" download="">
-                    <Icon name="down" />
+                    <Icon name="file" />
                     {t("log-export")}
                 </a>
             </header>

@@ -26,8 +26,8 @@ pub fn Steps(
                             view! {
                                 <li class=step.tone.class() aria-current=step.current.then_some("step")>
                                     <Icon
-                                        name=if step.current { "turn" } else { step.tone.class() }
-                                        turns=step.current
+                                        name=if step.tone == Tone::Work { "turn" } else { step.tone.class() }
+                                        turns=step.tone == Tone::Work
                                     />
                                     <span>{step.what} <span class="sr">{word(step.tone)}</span></span>
                                     <span class="quiet">{step.count}</span>
@@ -45,7 +45,7 @@ pub fn Steps(
 fn word(tone: Tone) -> String {
     match tone {
         Tone::Ok => t("run-step-done"),
-        Tone::Work => t("run-step-now"),
+        Tone::Work | Tone::Rest => t("run-step-now"),
         _ => t("run-step-later"),
     }
 }
@@ -112,6 +112,11 @@ fn Side(
     row: Requests,
 ) -> impl IntoView {
     let measured = row.speed.is_some();
+    let notes: Vec<String> = measured
+        .then(|| row.count.clone())
+        .into_iter()
+        .chain(row.notes)
+        .collect();
     view! {
         <div class="meter">
             <p class="cap">
@@ -120,17 +125,17 @@ fn Side(
                     " "
                     <small>{row.name}</small>
                 </span>
-                <span>{row.speed.unwrap_or_else(|| row.count.clone())}</span>
+                <span>{row.speed.unwrap_or(row.count)}</span>
             </p>
             {measured.then(|| view! { <Meter own=row.own others=row.others /> })}
-            <p class="notes">
-                {measured
-                    .then_some(row.count)
-                    .into_iter()
-                    .chain(row.notes)
-                    .map(|note| view! { <span>{note}</span> })
-                    .collect_view()}
-            </p>
+            {(!notes.is_empty())
+                .then(|| {
+                    view! {
+                        <p class="notes">
+                            {notes.into_iter().map(|note| view! { <span>{note}</span> }).collect_view()}
+                        </p>
+                    }
+                })}
         </div>
     }
     .erase()

@@ -95,6 +95,9 @@ impl RunContext {
         )
         .await?
         .until(&halt);
+        let pulse = Pulse::start(services, &run, &token, [&shop, &system])
+            .await
+            .map_err(local)?;
         let mut fields = BTreeMap::new();
         for target in &system.connector.describe().targets {
             if flows.iter().any(|flow| target.takes.contains(&flow.stream)) {
@@ -105,9 +108,6 @@ impl RunContext {
                 fields.insert(target.stream.clone(), list);
             }
         }
-        let pulse = Pulse::start(services, &run, &token, [&shop, &system])
-            .await
-            .map_err(local)?;
         Ok(Self {
             services: services.clone(),
             token,
