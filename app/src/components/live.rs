@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::web_sys::EventSource;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// Numbers are asked for at most so often.
@@ -133,25 +134,25 @@ fn close(stream: StoredValue<Option<Stream>, LocalStorage>) {
 }
 
 /// The same function, called at most once in [`APART`]; what comes in between is made up for.
-fn at_most_once(call: impl Fn() + Clone + 'static) -> impl Fn() + Clone + 'static {
+fn at_most_once(call: impl Fn() + 'static) -> impl Fn() + Clone + 'static {
+    let call: Rc<dyn Fn()> = Rc::new(call);
     let (resting, again) = (StoredValue::new(false), StoredValue::new(false));
-    move || fire(call.clone(), resting, again)
+    move || fire(Rc::clone(&call), resting, again)
 }
 
-fn fire(call: impl Fn() + 'static, resting: StoredValue<bool>, again: StoredValue<bool>) {
+fn fire(call: Rc<dyn Fn()>, resting: StoredValue<bool>, again: StoredValue<bool>) {
     if resting.get_value() {
         again.set_value(true);
         return;
     }
     resting.set_value(true);
     call();
-    let boxed: Box<dyn Fn()> = Box::new(call);
     set_timeout(
         move || {
             // Nothing is left to refresh once the page is gone.
             if resting.try_set_value(false).is_none() && again.try_get_value() == Some(true) {
                 again.set_value(false);
-                fire(boxed, resting, again);
+                fire(call, resting, again);
             }
         },
         APART,
