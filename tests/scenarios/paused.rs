@@ -1,7 +1,7 @@
 //! Paused, resumed, cancelled: within seconds, whatever the run is busy with, and nothing is lost or doubled.
 
 use crate::support::{Given, World};
-use mostek_engine::console::{self, LogFilter};
+use mostek_engine::console::{self, LogFilter, RunFilter};
 use mostek_engine::jobs::sweep;
 use mostek_engine::run::{Executed, execute};
 use mostek_engine::runs::{self, RunSummary};
@@ -291,5 +291,31 @@ async fn given_a_run_of_two_flows_then_its_log_is_numbered_through_and_no_page_o
             (numbers.len(), distinct.len()),
             (logged as usize, logged as usize)
         );
+    }
+}
+
+#[tokio::test]
+async fn given_runs_then_those_who_watch_are_told_of_each_and_the_list_is_filtered_by_kind_and_person()
+ {
+    for world in Given::shop(Shop::generate(5, 5, 5)).worlds().await {
+        let summary = world.sync(RunKind::Full).await;
+        let (db, team) = (&world.services.db, &world.actor.team);
+        let watched = console::watched(db, 0).await.expect("runs");
+        assert!(watched[&summary.run].ended && watched[&summary.run].version > 0);
+        let requesters = console::requesters(db, team).await.expect("names");
+        assert_eq!(requesters, ["command line"]);
+        for (kind, who, found) in [
+            (RunKind::Full, "command line", 1),
+            (RunKind::Incremental, "command line", 0),
+            (RunKind::Full, "Jana", 0),
+        ] {
+            let filter = RunFilter {
+                kind: Some(kind),
+                who: Some(who.to_owned()),
+                ..RunFilter::default()
+            };
+            let page = console::runs(db, team, &filter).await.expect("a page");
+            assert_eq!(page.runs.len(), found, "{kind:?} {who}");
+        }
     }
 }
