@@ -44,7 +44,7 @@ impl Server {
         };
         let listener = TcpListener::bind(wished).await.map_err(cannot_listen)?;
         let address = listener.local_addr().map_err(cannot_listen)?;
-        let router = http::router(services.clone(), settings);
+        let router = http::router(services.clone(), settings, stop);
         let make = router.into_make_service_with_connect_info::<SocketAddr>();
         let serving =
             axum::serve(listener, make).with_graceful_shutdown(stop.clone().cancelled_owned());

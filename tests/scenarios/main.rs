@@ -11,6 +11,7 @@ mod fields;
 mod identity;
 mod many_records;
 mod mapping;
+mod paused;
 mod receiving;
 mod removal;
 mod single_flight;

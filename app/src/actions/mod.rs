@@ -3,7 +3,6 @@
 //! Each checks the role itself, leaves a notice or the wrong fields in the session, and leads to a page.
 
 mod accept_invitation;
-mod cancel_run;
 mod change_password;
 mod choose_language;
 mod choose_team;
@@ -25,11 +24,11 @@ mod set_up;
 mod sign_in;
 mod sign_out;
 mod statuses;
+mod steer_run;
 mod sync;
 mod test_connection;
 
 pub use accept_invitation::accept_invitation;
-pub use cancel_run::cancel_run;
 pub use change_password::change_password;
 pub use choose_language::choose_language;
 pub use choose_team::{choose_team, found_team, leave_team};
@@ -51,6 +50,7 @@ pub use set_up::{choose_connection, give_up_set_up, start_set_up};
 pub use sign_in::sign_in;
 pub use sign_out::sign_out;
 pub use statuses::{FilledRow, choose_status_field, refresh_statuses, save_statuses};
+pub use steer_run::{cancel_run, pause_run, resume_run};
 pub use sync::sync;
 pub use test_connection::test_connection;
 

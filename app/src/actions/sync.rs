@@ -12,7 +12,7 @@ pub async fn sync(
     use super::finish;
     use crate::server;
     use crate::session::{StoredFlash, Tone};
-    use mostek_model::{IntegrationId, Role, RunKind};
+    use mostek_model::{IntegrationId, Role, RunKind, RunState};
     const BACK: &str = "/integrations";
 
     let Some(person) = finish::person(Role::Operator, BACK).await else {
@@ -38,7 +38,8 @@ pub async fn sync(
     if !requested.joined {
         return finish::show(&path, StoredFlash::notice(Tone::Ok, "notice-started")).await;
     }
-    let run = mostek_engine::console::run(&services.db, &person.team_id, &requested.run).await;
+    let run =
+        mostek_engine::store::runs::of_team(&services.db, &person.team_id, &requested.run).await;
     let Ok(Some(run)) = run else {
         return finish::show(
             &path,
@@ -49,7 +50,9 @@ pub async fn sync(
     let at = server::when(&person, &services)
         .moment(run.started_at.unwrap_or(run.requested_at))
         .text;
-    let code = if requested.follows {
+    let code = if run.state == RunState::Paused || run.pausing {
+        "notice-joined-paused"
+    } else if requested.follows {
         "notice-joined-follows"
     } else {
         "notice-joined"

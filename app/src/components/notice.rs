@@ -11,10 +11,11 @@ pub fn NoticeBox(
     notice: Option<Notice>,
 ) -> impl IntoView {
     notice.map(|notice| {
+        let icon = if notice.tone == Tone::Work { "turn" } else { notice.tone.class() };
         let role = if notice.tone == Tone::Bad { "alert" } else { "status" };
         view! {
             <div class=format!("notice {}", notice.tone.class()) role=role tabindex="-1" autofocus=true data-keep="">
-                <Icon name=notice.tone.class() />
+                <Icon name=icon />
                 <div>
                     <p class="what">{notice.what}</p>
                     {notice.next.map(|next| view! { <p class="next">{next}</p> })}

@@ -44,12 +44,12 @@ pub use integrations::{BridgeRow, integrations};
 pub use invitation::{InvitationOffer, InvitationPage, invitation};
 pub use log::{ChangeRow, LogPage, LogRow, run_log};
 pub use overview::{Need, Overview, overview};
-pub use page::{Ask, LogAsk, PageData};
+pub use page::{Ask, LogAsk, PageData, RunsAsk};
 pub use parts::{Bank, Chip, Moment};
 pub use platforms::{ConnectionForm, FieldKind, FormField, PlatformRow, new_connection, platforms};
 pub use profile::{FormatSample, ProfilePage, SessionRow, profile};
 pub use removal::{Removal, RemovalPage, before_removal};
-pub use run::{EventRow, Requests, RunFlow, RunPage, WriteRow, run};
+pub use run::{EventRow, Figure, PhaseRow, Requests, RunFlow, RunPage, WriteRow, run};
 pub use runs::{Choice, RunRow, RunsPage, runs};
 pub use schedule::{SchedulePage, schedule};
 pub use set_up::{PairPage, SetUpSidePage, StartedRow, UsableConnection, set_up, set_up_side};
@@ -66,6 +66,8 @@ pub(crate) use fields::{RawDraft, Then, fields_address, form_name, pair_named, r
 pub(crate) use integration_head::{found, head_of};
 #[cfg(feature = "ssr")]
 pub(crate) use integrations::bridge_row;
+#[cfg(feature = "ssr")]
+pub(crate) use log::log_row;
 #[cfg(feature = "ssr")]
 pub(crate) use parts::{bank, brand};
 #[cfg(feature = "ssr")]

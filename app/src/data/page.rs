@@ -43,14 +43,7 @@ pub enum Ask {
     /// A field mapping table.
     Fields(FieldsAsk),
     /// A page of runs.
-    Runs {
-        /// Of this integration; empty for all.
-        integration: String,
-        /// In this group of states; empty for all.
-        state: String,
-        /// Older than this run; empty for the newest.
-        before: String,
-    },
+    Runs(RunsAsk),
     /// The run of this id.
     Run(String),
     /// A page of a run's log.
@@ -74,6 +67,21 @@ pub enum Ask {
     Profile,
     /// A page of the audit log.
     Audit(AuditAsk),
+}
+
+/// Which page of runs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunsAsk {
+    /// Of this integration; empty for all.
+    pub integration: String,
+    /// In this group of states; empty for all.
+    pub state: String,
+    /// Of this kind; empty for all.
+    pub kind: String,
+    /// Asked for by this person; empty for all.
+    pub who: String,
+    /// Older than this run; empty for the newest.
+    pub before: String,
 }
 
 /// Which page of a run's log.
@@ -178,11 +186,9 @@ impl Ask {
             Self::Fields(ask) => {
                 PageData::Fields(Box::new(super::fields(ask.slug, ask.of, ask.edit).await?))
             }
-            Self::Runs {
-                integration,
-                state,
-                before,
-            } => PageData::Runs(super::runs(integration, state, before).await?),
+            Self::Runs(ask) => PageData::Runs(
+                super::runs(ask.integration, ask.state, ask.kind, ask.who, ask.before).await?,
+            ),
             Self::Run(id) => PageData::Run(Box::new(super::run(id).await?)),
             Self::Statuses { integration, text } => {
                 PageData::Statuses(Box::new(super::statuses(integration, text).await?))

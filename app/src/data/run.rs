@@ -13,16 +13,8 @@ use serde::{Deserialize, Serialize};
 pub struct RunFlow {
     /// What moves.
     pub stream: String,
-    /// What is being done.
-    pub phase: String,
-    /// How it is.
-    pub tone: Tone,
-    /// It is being worked on now.
-    pub current: bool,
     /// Records read.
     pub read: u64,
-    /// Records to read, where known.
-    pub total: Option<u64>,
     /// What became of them.
     pub outcomes: Vec<(Outcome, u64)>,
 }
@@ -36,15 +28,45 @@ pub struct WriteRow {
     pub writes: Vec<(Outcome, u64)>,
 }
 
-/// Requests sent through one connection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Requests sent through one connection, against its account's budget.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Requests {
     /// The connection.
     pub name: String,
     /// Its platform.
     pub platform: String,
-    /// How many.
-    pub count: u64,
+    /// "412 requests".
+    pub count: String,
+    /// "7.4 of 8 per second".
+    pub speed: Option<String>,
+    /// Share of the budget this run uses now.
+    pub own: f64,
+    /// Share that other runs of the team use.
+    pub others: f64,
+    /// Who the others are, when the platform last asked for a pause.
+    pub notes: Vec<String>,
+}
+
+/// A step of a run: one phase of a flow.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PhaseRow {
+    /// What is done.
+    pub what: String,
+    /// How it is.
+    pub tone: Tone,
+    /// It is being worked on now.
+    pub current: bool,
+    /// "4,006 of 8,140".
+    pub count: Option<String>,
+}
+
+/// A figure with what it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Figure {
+    /// What it is.
+    pub label: String,
+    /// The figure.
+    pub value: String,
 }
 
 /// Something that happened.
@@ -52,6 +74,8 @@ pub struct Requests {
 pub struct EventRow {
     /// When.
     pub at: Moment,
+    /// Name of its icon.
+    pub icon: String,
     /// What.
     pub text: String,
 }
@@ -79,8 +103,12 @@ pub struct RunPage {
     pub system: Bank,
     /// It holds the slot; numbers change.
     pub active: bool,
-    /// It was asked to stop.
+    /// It was asked to stop, for good or to pause.
     pub stopping: bool,
+    /// It is paused, or about to be.
+    pub paused: bool,
+    /// What cancelling leaves.
+    pub cancelling: String,
     /// Share that is done, where the total is known.
     pub share: Option<f64>,
     /// "5,210 of 9,344 records".
@@ -91,12 +119,10 @@ pub struct RunPage {
     pub read: u64,
     /// Records to read, where known.
     pub total: Option<u64>,
-    /// "about 10 min", after 20 seconds of data.
-    pub left: Option<String>,
-    /// How long it took, or has been running.
-    pub took: Option<String>,
-    /// Records per second.
-    pub rate: Option<f64>,
+    /// What is said to those who do not see the arch.
+    pub spoken: String,
+    /// Time left, running for, rate, safe up to.
+    pub figures: Vec<Figure>,
     /// What it waits for.
     pub waits: Option<String>,
     /// Why it failed.
@@ -105,6 +131,8 @@ pub struct RunPage {
     pub outcomes: Vec<(Outcome, u64)>,
     /// Flow by flow.
     pub flows: Vec<RunFlow>,
+    /// What is done, in order.
+    pub steps: Vec<PhaseRow>,
     /// Writes by target stream.
     pub writes: Vec<WriteRow>,
     /// Requests by connection.
@@ -126,9 +154,10 @@ pub async fn run(id: String) -> Result<RunPage, PageError> {
         .await
         .map_err(server::trouble)?
         .ok_or_else(PageError::not_found)?;
-    let requests = console::requests(db, team, &id)
+    let live = console::live(db, team, &id, services.clock.now())
         .await
-        .map_err(server::trouble)?;
+        .map_err(server::trouble)?
+        .ok_or_else(PageError::not_found)?;
     let events = console::events(db, team, &id, 50)
         .await
         .map_err(server::trouble)?;
@@ -136,11 +165,17 @@ pub async fn run(id: String) -> Result<RunPage, PageError> {
         .await
         .map_err(server::trouble)?;
     let when = server::when(&person, &services);
-    let page = made::page(&services, &run, &requests, &events, &when);
+    let page = made::page(&services, &run, &live, &events, &when);
     Ok(receiving::receiving(page, received))
 }
 
 #[cfg(feature = "ssr")]
+mod figures;
+#[cfg(feature = "ssr")]
 mod made;
 #[cfg(feature = "ssr")]
 mod receiving;
+#[cfg(feature = "ssr")]
+mod requests;
+#[cfg(feature = "ssr")]
+mod steps;

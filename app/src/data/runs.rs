@@ -50,23 +50,31 @@ pub struct RunsPage {
     pub next: Option<String>,
     /// Integrations to filter by.
     pub integrations: Vec<Choice>,
+    /// Kinds to filter by.
+    pub kinds: Vec<Choice>,
+    /// People who asked for runs, and what acts by itself.
+    pub requesters: Vec<Choice>,
 }
 
-/// Reads a page of runs. `state` is one of `active`, `finished`, `failed`, `cancelled`; anything else means all.
+/// Reads a page of runs. `state` is one of `active`, `paused`, `finished`, `failed`, `cancelled`; anything else means
+/// all.
 #[server(endpoint = "runs", input = GetUrl, output = Json)]
 pub async fn runs(
     #[server(default)] integration: String,
     #[server(default)] state: String,
+    #[server(default)] kind: String,
+    #[server(default)] who: String,
     #[server(default)] before: String,
 ) -> Result<RunsPage, PageError> {
     use crate::server;
     use mostek_engine::console::{self, RunFilter, RunGroup};
-    use mostek_model::RunId;
+    use mostek_model::{RunId, RunKind};
     let person = server::require(mostek_model::Role::Viewer)?;
     let services = server::services()?;
     let (db, team) = (&services.db, &person.team_id);
     let group = match state.as_str() {
         "active" => RunGroup::Active,
+        "paused" => RunGroup::Paused,
         "finished" => RunGroup::Finished,
         "failed" => RunGroup::Failed,
         "cancelled" => RunGroup::Cancelled,
@@ -75,12 +83,17 @@ pub async fn runs(
     let filter = RunFilter {
         integration: (!integration.is_empty()).then_some(integration),
         group,
+        kind: RunKind::parse(&kind),
+        who: (!who.is_empty()).then_some(who),
         before: (!before.is_empty()).then(|| RunId::new(before)),
     };
     let page = console::runs(db, team, &filter)
         .await
         .map_err(server::trouble)?;
     let integrations = mostek_engine::store::integrations::list(db, team)
+        .await
+        .map_err(server::trouble)?;
+    let requesters = console::requesters(db, team)
         .await
         .map_err(server::trouble)?;
     let when = server::when(&person, &services);
@@ -99,6 +112,18 @@ pub async fn runs(
         integrations: integrations
             .into_iter()
             .map(|row| (row.slug, row.name))
+            .collect(),
+        kinds: [
+            RunKind::Incremental,
+            RunKind::Full,
+            RunKind::DryRun,
+            RunKind::Retry,
+        ]
+        .map(|kind| (kind.as_str().to_owned(), server::kind(kind)))
+        .into(),
+        requesters: requesters
+            .into_iter()
+            .map(|name| (name.clone(), server::asked_by(&name)))
             .collect(),
     })
 }

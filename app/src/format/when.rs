@@ -83,6 +83,11 @@ impl When {
         self.made(text, instant, &at)
     }
 
+    /// Date and time for files: sorts as text.
+    pub fn sortable(&self, instant: Timestamp) -> String {
+        self.at(instant).strftime("%Y-%m-%d %H:%M:%S").to_string()
+    }
+
     /// The long date and the time.
     pub fn long(&self, instant: Timestamp) -> String {
         self.text(self.formats, "date-long", &self.at(instant))

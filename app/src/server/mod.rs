@@ -1,12 +1,14 @@
 //! What server functions need: the engine, the person, the session. Exists only on the server.
 
 mod error;
+mod log_csv;
 mod open_points;
 pub mod removal_words;
 mod request;
 mod words;
 
 pub use error::trouble;
+pub use log_csv::LogCsv;
 pub use open_points::{OpenRow, open_rows};
 pub use request::{
     actor, frame, is_refresh, language, remote, require, services, session, visitor, when,
@@ -14,6 +16,6 @@ pub use request::{
 pub use request::{browser, colours, console_address, formats, session_id};
 pub use request::{go, local_path, set_language_cookie, status};
 pub use words::{
-    asked_by, encoded, engine_text, engine_text_or_key, kind, phase, reason, schedule,
-    source_field, state_of_run, stream, target_field, target_stream, value,
+    asked_by, encoded, engine_text, engine_text_or_key, kind, reason, schedule, source_field,
+    state_of_run, stream, target_field, target_stream, value,
 };

@@ -2,7 +2,7 @@
 
 use super::language;
 use crate::format::{When, decimal_mark, number};
-use crate::texts::{counted, find, t, t_with};
+use crate::texts::{counted, t, t_with};
 use mostek_model::{Arguments, Language, Reason, RunKind, RunState, Schedule, Stream, Value};
 
 /// A reason; the platform's own words stay in its language.
@@ -43,12 +43,6 @@ pub fn state_of_run(state: RunState) -> String {
         RunState::Cancelled => t("run-cancelled"),
         RunState::Parked => t("run-parked"),
     }
-}
-
-/// What a flow of a run does now.
-pub fn phase(phase: &str) -> String {
-    find(language(), &format!("phase-{phase}"), &Arguments::new())
-        .unwrap_or_else(|| phase.to_owned())
 }
 
 /// A stream of the middle. Streams this console has no word for show their name.

@@ -6,10 +6,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Keys made from codes of the engine; their last part is not in our sources.
-const FROM_CODES: [&str; 7] = [
+const FROM_CODES: [&str; 6] = [
     "people-",
     "run-error-",
-    "phase-",
     "audit-action-",
     "audit-kind-",
     "audit-field-",

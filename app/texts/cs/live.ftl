@@ -1,1 +1,48 @@
 ## Runs as they happen
+run-took = trvalo
+run-safe = bezpečně uloženo, před { $time }
+records = { $count ->
+    [one] 1 záznam
+    [few] { $n } záznamy
+   *[other] { $n } záznamů
+ }
+run-follows = Potom následuje: { $kind }.
+run-pause = Pozastavit
+run-resume = Pokračovat
+run-pausing-what = Běh se pozastavuje
+run-paused-what = Běh je pozastavený
+run-paused-next = Nic se neztratilo: co je hotové, zůstává, a tlačítko Pokračovat naváže odtud. Do té doby se jiný běh této integrace nespustí.
+run-cancel-ask = Zrušit běh…
+run-cancel-leaves = { $count ->
+    [0] Zatím se nic nezapsalo. Příští synchronizace začne znovu.
+    [one] 1 záznam zůstane tak, jak je zapsaný; zbytek přinese příští synchronizace.
+    [few] { $n } záznamy zůstanou tak, jak jsou zapsané; zbytek přinese příští synchronizace.
+   *[other] { $n } záznamů zůstane tak, jak jsou zapsané; zbytek přinese příští synchronizace.
+ }
+run-asked-pause = { $platform }: vyžádaná přestávka do { $until }
+run-step-reading = { $stream }: čtení a zápis
+run-step-scanning = { $stream }: co už v cíli je
+run-step-retrying = { $stream }: nový pokus o čekající
+run-step-done = (hotovo)
+run-step-now = (probíhá)
+run-step-later = (nezačalo)
+requests-of = { $sent } z { $permitted } za sekundu
+requests-permitted = povoleno { $permitted } za sekundu
+requests-own = tento běh { $sent }
+requests-other = { $name } { $sent }
+requests-asked = poslední vyžádaná přestávka: { $at }
+notice-run-paused = Běh se pozastavuje
+notice-run-paused-next = Zastaví se během několika sekund a zapamatuje si místo. Tlačítko Pokračovat odtud naváže.
+notice-run-resumed = Běh pokračuje
+notice-run-resumed-next = Naváže tam, kde byl pozastaven.
+notice-run-cancelled = Běh se ruší
+notice-run-cancelled-next = Zastaví se během několika sekund. Co je zapsané, zůstává; zbytek přinese příští synchronizace.
+notice-joined-paused = Běh už tu je, ale je pozastavený
+notice-joined-paused-next = Připojili jste se k běhu, který už byl spuštěn ({ $who }, { $at }); druhý se nespustil. Aby pokračoval, stiskněte Pokračovat.
+run-error-not-possible = To už není možné
+run-error-not-possible-next = Běh mezitím skončil nebo se změnil. Stránka ukazuje, jak na tom je teď.
+runs-who = Kdo spustil
+log-export = Export (CSV)
+column-key = Klíč
+column-person = Osoba
+column-changes = Změny

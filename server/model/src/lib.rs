@@ -35,7 +35,7 @@ pub use outcome::{Outcome, OutcomeCounts};
 pub use reason::Reason;
 pub use record::{Body, Record};
 pub use role::Role;
-pub use run::{RunKind, RunState};
+pub use run::{RunKind, RunState, RunWish, Standing};
 pub use schedule::Schedule;
 pub use stream::{Direction, Side, Stream};
 pub use text::{Arguments, Catalog, CatalogError};

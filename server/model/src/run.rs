@@ -62,7 +62,7 @@ pub enum RunState {
     Waiting,
     /// A person paused it.
     Paused,
-    /// A person asked to cancel; the page under way is finished.
+    /// A person asked to pause or to cancel; its worker stops within seconds.
     Stopping,
     /// Read to the end.
     Finished,
@@ -122,15 +122,84 @@ impl RunState {
             Cancelled, Failed, Finished, Parked, Paused, Queued, Running, Stopping, Waiting,
         };
         match self {
-            Queued => matches!(next, Running | Paused | Cancelled | Parked),
+            Queued | Waiting => matches!(next, Running | Paused | Cancelled),
             Running => matches!(
                 next,
-                Queued | Waiting | Paused | Stopping | Finished | Failed | Parked
+                Queued | Waiting | Stopping | Finished | Failed | Parked
             ),
-            Waiting => matches!(next, Queued | Running | Paused | Cancelled | Failed),
             Paused => matches!(next, Queued | Cancelled),
-            Stopping => matches!(next, Cancelled | Finished | Failed | Parked),
+            Stopping => matches!(
+                next,
+                Running | Paused | Cancelled | Finished | Failed | Parked
+            ),
             Finished | Failed | Cancelled | Parked => false,
+        }
+    }
+}
+
+/// What a person may wish of a run that is active.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RunWish {
+    /// Stop for now, and keep the place.
+    Pause,
+    /// Go on from there.
+    Resume,
+    /// Stop for good.
+    Cancel,
+}
+
+impl RunWish {
+    /// All wishes.
+    pub const ALL: [Self; 3] = [Self::Pause, Self::Resume, Self::Cancel];
+}
+
+/// Where a run stands, with what a run that is stopping stops for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Standing {
+    /// Its state.
+    pub state: RunState,
+    /// While it is stopping: true when it pauses, false when it is cancelled.
+    pub pausing: bool,
+}
+
+impl Standing {
+    /// A run in this state; one that is stopping is being cancelled.
+    pub fn of(state: RunState) -> Self {
+        Self {
+            state,
+            pausing: false,
+        }
+    }
+
+    /// A run that stops to pause.
+    pub const PAUSING: Self = Self {
+        state: RunState::Stopping,
+        pausing: true,
+    };
+
+    /// Where a wish leads; none when it is not possible, or nothing would change. A run that no worker holds changes at
+    /// once, one under way stops first.
+    pub fn wished(self, wish: RunWish) -> Option<Self> {
+        use RunState::{Cancelled, Paused, Queued, Running, Stopping, Waiting};
+        match (wish, self.state) {
+            (RunWish::Pause, Queued | Waiting) => Some(Self::of(Paused)),
+            (RunWish::Pause, Running) => Some(Self::PAUSING),
+            (RunWish::Resume, Paused) => Some(Self::of(Queued)),
+            // Its worker has not stopped yet.
+            (RunWish::Resume, Stopping) if self.pausing => Some(Self::of(Running)),
+            (RunWish::Cancel, Queued | Waiting | Paused) => Some(Self::of(Cancelled)),
+            (RunWish::Cancel, Running) => Some(Self::of(Stopping)),
+            (RunWish::Cancel, Stopping) if self.pausing => Some(Self::of(Stopping)),
+            _ => None,
+        }
+    }
+
+    /// What it becomes once its worker has stopped, if it is stopping.
+    pub fn stopped(self) -> Option<RunState> {
+        match (self.state, self.pausing) {
+            (RunState::Stopping, true) => Some(RunState::Paused),
+            (RunState::Stopping, false) => Some(RunState::Cancelled),
+            _ => None,
         }
     }
 }
@@ -145,6 +214,103 @@ mod tests {
             let can_leave = RunState::ALL.into_iter().any(|next| state.may_become(next));
             assert_eq!(can_leave, state.is_active(), "{state:?}");
         }
+    }
+
+    #[test]
+    fn p1_the_table_of_transitions() {
+        use RunState::{
+            Cancelled, Failed, Finished, Parked, Paused, Queued, Running, Stopping, Waiting,
+        };
+        let table: [(RunState, &[RunState]); 9] = [
+            (Queued, &[Running, Paused, Cancelled]),
+            (
+                Running,
+                &[Queued, Waiting, Stopping, Finished, Failed, Parked],
+            ),
+            (Waiting, &[Running, Paused, Cancelled]),
+            (Paused, &[Queued, Cancelled]),
+            (
+                Stopping,
+                &[Running, Paused, Finished, Failed, Cancelled, Parked],
+            ),
+            (Finished, &[]),
+            (Failed, &[]),
+            (Cancelled, &[]),
+            (Parked, &[]),
+        ];
+        for (state, legal) in table {
+            for next in RunState::ALL {
+                assert_eq!(
+                    state.may_become(next),
+                    legal.contains(&next),
+                    "{state:?} to {next:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_people_wish_leads_only_where_a_run_may_go() {
+        use RunState::{Cancelled, Paused, Queued, Running, Stopping, Waiting};
+        let table = [
+            (
+                Standing::of(Queued),
+                [
+                    Some(Standing::of(Paused)),
+                    None,
+                    Some(Standing::of(Cancelled)),
+                ],
+            ),
+            (
+                Standing::of(Waiting),
+                [
+                    Some(Standing::of(Paused)),
+                    None,
+                    Some(Standing::of(Cancelled)),
+                ],
+            ),
+            (
+                Standing::of(Running),
+                [Some(Standing::PAUSING), None, Some(Standing::of(Stopping))],
+            ),
+            (
+                Standing::of(Paused),
+                [
+                    None,
+                    Some(Standing::of(Queued)),
+                    Some(Standing::of(Cancelled)),
+                ],
+            ),
+            (
+                Standing::PAUSING,
+                [
+                    None,
+                    Some(Standing::of(Running)),
+                    Some(Standing::of(Stopping)),
+                ],
+            ),
+            (Standing::of(Stopping), [None, None, None]),
+        ];
+        for (standing, wished) in table {
+            for (wish, becomes) in RunWish::ALL.into_iter().zip(wished) {
+                assert_eq!(standing.wished(wish), becomes, "{standing:?} {wish:?}");
+                let Some(next) = becomes else { continue };
+                assert!(standing.state == next.state || standing.state.may_become(next.state));
+            }
+        }
+        for state in RunState::ALL.into_iter().filter(|state| !state.is_active()) {
+            for wish in RunWish::ALL {
+                assert_eq!(Standing::of(state).wished(wish), None, "{state:?} is final");
+            }
+        }
+    }
+
+    #[test]
+    fn a_run_that_stops_becomes_what_it_stops_for() {
+        assert_eq!(Standing::PAUSING.stopped(), Some(RunState::Paused));
+        let cancelled = Standing::of(RunState::Stopping).stopped();
+        assert_eq!(cancelled, Some(RunState::Cancelled));
+        assert_eq!(Standing::of(RunState::Running).stopped(), None);
     }
 
     #[test]

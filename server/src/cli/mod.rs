@@ -14,6 +14,7 @@ mod receiving;
 mod removal;
 mod run;
 mod run_log;
+mod run_steer;
 mod server;
 mod summary;
 mod sync;

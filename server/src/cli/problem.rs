@@ -145,6 +145,9 @@ impl From<RequestError> for Problem {
                 "the connection \"{connection}\" is paused; nothing runs that needs it"
             ))
             .next("`mostek connection list` shows it; mostek connection resume SLUG"),
+            RequestError::NotPossible { ref run, .. } => {
+                Self::new(error.to_string()).next(format!("mostek run show {run}"))
+            }
             error => Self::new(error.to_string()),
         }
     }

@@ -4,13 +4,13 @@ use super::context::Context;
 use super::output::table;
 use super::summary::summary_text;
 use super::when::{when, when_or_dash};
-use super::{Problem, run_log};
+use super::{Problem, run_log, run_steer};
 use clap::Subcommand;
 use mostek_engine::console::{self, LogFilter, RunFilter};
 use mostek_engine::runs;
 use mostek_engine::store::runs::events;
 use mostek_engine::texts;
-use mostek_model::{Language, Outcome, RunId, TeamId};
+use mostek_model::{Language, Outcome, TeamId};
 use serde_json::{Value, json};
 
 /// What to do with runs.
@@ -47,7 +47,17 @@ pub enum Command {
         #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..=100_000))]
         limit: u64,
     },
-    /// Asks a run to stop; the page under way is finished first.
+    /// Pauses a run within seconds; it keeps its place, and no other run of its integration starts.
+    Pause {
+        /// Id of the run.
+        run: String,
+    },
+    /// Lets a paused run go on from its place.
+    Resume {
+        /// Id of the run.
+        run: String,
+    },
+    /// Stops a run for good within seconds; what was written stays.
     Cancel {
         /// Id of the run.
         run: String,
@@ -79,7 +89,9 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<u8, Probl
             };
             run_log::log(context, &run, filter, limit).await
         }
-        Command::Cancel { run } => cancel(context, &run).await,
+        Command::Pause { run } => run_steer::pause(context, &run).await,
+        Command::Resume { run } => run_steer::resume(context, &run).await,
+        Command::Cancel { run } => run_steer::cancel(context, &run).await,
     }
 }
 
@@ -185,24 +197,5 @@ async fn show(context: &Context, run: &str) -> Result<u8, Problem> {
         }
         text
     });
-    Ok(0)
-}
-
-async fn cancel(context: &Context, run: &str) -> Result<u8, Problem> {
-    let (actor, stored) = context.run(run).await?;
-    if !stored.state.is_active() {
-        return Err(Problem::new(format!(
-            "run {run} is {} already",
-            stored.state.as_str()
-        )));
-    }
-    let state = runs::cancel(&context.services, &actor, &RunId::new(stored.id.as_str())).await?;
-    context.output.answer(
-        &json!({ "run": stored.id, "state": state }),
-        || match state.is_active() {
-            true => format!("run {} stops after the page under way", stored.id),
-            false => format!("run {} is {}", stored.id, state.as_str()),
-        },
-    );
     Ok(0)
 }

@@ -1,9 +1,11 @@
 //! The console over HTTP: pages and server functions behind sessions, same-origin checks and headers.
 
 mod assets;
+mod export;
 mod gate;
 mod headers;
 mod health;
+mod live;
 mod origin;
 mod pages;
 mod remote;
@@ -23,6 +25,7 @@ use axum::middleware::from_fn_with_state;
 use mostek_engine::Services;
 use std::any::Any;
 use std::sync::Arc;
+use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
@@ -32,21 +35,25 @@ pub(crate) struct Web {
     services: Services,
     settings: Arc<HttpSettings>,
     gate: gate::Gate,
+    live: Arc<live::Live>,
 }
 
-/// Everything the console answers to.
-pub fn router(services: Services, settings: HttpSettings) -> Router {
+/// Everything the console answers to; streams end with `stop`.
+pub fn router(services: Services, settings: HttpSettings, stop: &CancellationToken) -> Router {
     let body_limit = settings.body_limit;
     let site = settings.site_dir.clone();
     let names = find_assets(&site);
     let web = Web {
+        live: live::Live::new(services.clone(), stop.clone()),
         services,
         settings: Arc::new(settings),
         gate: gate::Gate::default(),
     };
     // The outermost layer stands last.
     let pages = pages::router(web.services.clone(), names)
+        .merge(export::router(web.clone()))
         .layer(from_fn_with_state(web.clone(), gate::lead))
+        .merge(live::router(web.clone()))
         .layer(from_fn_with_state(web.clone(), visitor::recognise))
         .layer(sessions::layer(&web.services, &web.settings))
         .layer(from_fn_with_state(web.clone(), origin::check))

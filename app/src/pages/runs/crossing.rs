@@ -14,12 +14,6 @@ pub fn Crossing(
 ) -> impl IntoView {
     let language = use_frame().language;
     let percent = page.share.map(|share| format::percent(language, share));
-    let spoken = [
-        percent.clone(),
-        Some(page.progress.clone()),
-        page.left.clone(),
-    ];
-    let spoken = spoken.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let (max, now) = match page.total {
         Some(total) => (
             Some(total.to_string()),
@@ -27,12 +21,11 @@ pub fn Crossing(
         ),
         None => (None, None),
     };
-    let class = match (page.active, page.share) {
+    let class = match (page.active && !page.paused, page.share) {
         (true, _) => "panel crossing",
         (false, Some(share)) if share >= 1.0 => "panel crossing whole",
         (false, _) => "panel crossing still",
     };
-    let rate = page.rate.map(|rate| format::decimal(language, rate));
     view! {
         <section class=class aria-labelledby="progress">
             <h2 id="progress" class="sr">
@@ -45,7 +38,7 @@ pub fn Crossing(
                 aria-valuemin="0"
                 aria-valuemax=max
                 aria-valuenow=now
-                aria-valuetext=spoken
+                aria-valuetext=page.spoken
             >
                 <Arch share=page.share />
             </div>
@@ -64,31 +57,22 @@ pub fn Crossing(
                 </p>
             </div>
             <dl class="figures">
-                <Figure label=t("run-time-left") value=page.left />
-                <Figure label=if page.active { t("run-running-for") } else { t("column-took") } value=page.took />
-                <Figure label=t("run-rate") value=rate />
+                {page
+                    .figures
+                    .into_iter()
+                    .map(|figure| {
+                        view! {
+                            <div>
+                                <dt>{figure.label}</dt>
+                                <dd>{figure.value}</dd>
+                            </div>
+                        }
+                    })
+                    .collect_view()}
             </dl>
         </section>
     }
     .erase()
-}
-
-/// One figure; nothing where there is none.
-#[component]
-fn Figure(
-    /// What it is.
-    label: String,
-    /// The figure.
-    value: Option<String>,
-) -> impl IntoView {
-    value.map(|value| {
-        view! {
-            <div>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-            </div>
-        }
-    })
 }
 
 /// The arch from shop to system, whole up to the share that is done.

@@ -1,15 +1,24 @@
 //! The list of runs: what ran, with what result?
 
+use super::encoded;
 use crate::components::{Empty, Erase, Live, NoticeBox, PageHead, RunsTable, SelectField};
-use crate::data::{Ask, PageData, RunsPage};
+use crate::data::{Ask, PageData, RunsAsk, RunsPage};
 use crate::pages::{read, show};
 use crate::session::Flash;
 use crate::texts::t;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
-/// What is asked for: integration, state, where the page begins.
-type Asked = (String, String, String);
+/// The address of the newest of these runs.
+fn address(asked: &RunsAsk) -> String {
+    format!(
+        "/runs?integration={}&kind={}&state={}&who={}",
+        asked.integration,
+        asked.kind,
+        asked.state,
+        encoded(&asked.who)
+    )
+}
 
 /// All runs of the team, filtered by what the address says.
 #[component]
@@ -18,16 +27,15 @@ pub fn Runs() -> impl IntoView {
     let asked = Memo::new(move |_| {
         let query = query.read();
         let value = |name| query.get(name).unwrap_or_default();
-        (value("integration"), value("state"), value("before"))
-    });
-    let page = read(move || {
-        let (integration, state, before) = asked.get();
-        Ask::Runs {
-            integration,
-            state,
-            before,
+        RunsAsk {
+            integration: value("integration"),
+            state: value("state"),
+            kind: value("kind"),
+            who: value("who"),
+            before: value("before"),
         }
     });
+    let page = read(move || Ask::Runs(asked.get()));
     show(page, move |page, flash| {
         let PageData::Runs(page) = page else {
             return ().erase();
@@ -44,20 +52,22 @@ fn Page(
     /// What the last form left.
     flash: Flash,
     /// What was asked for.
-    asked: Asked,
+    asked: RunsAsk,
 ) -> impl IntoView {
-    let (integration, state, before) = asked;
-    let filtered = !integration.is_empty() || !state.is_empty() || !before.is_empty();
-    let first = format!("/runs?integration={integration}&state={state}");
+    let first = address(&asked);
+    let begun = !asked.before.is_empty();
+    let filtered = begun || first != address(&RunsAsk::default());
     let next = page.next.map(|next| format!("{first}&before={next}"));
     let none = page.runs.is_empty();
-    let integrations = [(String::new(), t("filter-all"))]
-        .into_iter()
-        .chain(page.integrations)
-        .collect();
+    let or_all = |choices: Vec<(String, String)>| {
+        [(String::new(), t("filter-all"))]
+            .into_iter()
+            .chain(choices)
+            .collect::<Vec<_>>()
+    };
     let states = vec![
-        (String::new(), t("filter-all")),
         ("active".to_owned(), t("runs-active")),
+        ("paused".to_owned(), t("run-paused")),
         ("finished".to_owned(), t("runs-finished")),
         ("failed".to_owned(), t("runs-failed")),
         ("cancelled".to_owned(), t("runs-cancelled")),
@@ -69,8 +79,10 @@ fn Page(
         <section class="panel flush" aria-label=t("runs")>
             <header>
                 <form class="filters" method="get" action="/runs" role="search" aria-label=t("filter")>
-                    <SelectField name="integration" label=t("integration") choices=integrations value=integration />
-                    <SelectField name="state" label=t("column-state") choices=states value=state />
+                    <SelectField name="integration" label=t("integration") choices=or_all(page.integrations) value=asked.integration />
+                    <SelectField name="kind" label=t("column-run") choices=or_all(page.kinds) value=asked.kind />
+                    <SelectField name="state" label=t("column-state") choices=or_all(states) value=asked.state />
+                    <SelectField name="who" label=t("runs-who") choices=or_all(page.requesters) value=asked.who />
                     <button class="btn">{t("filter")}</button>
                     {filtered
                         .then(|| {
@@ -87,12 +99,12 @@ fn Page(
                 (true, false) => view! { <Empty title=t("runs-none") text=t("runs-none-text") /> }.erase(),
                 (false, _) => view! { <RunsTable rows=page.runs with_integration=true /> }.erase(),
             }}
-            {(next.is_some() || !before.is_empty())
+            {(next.is_some() || begun)
                 .then(|| {
                     view! {
                         <footer>
                             <nav class="pager push" aria-label=t("pages")>
-                                {(!before.is_empty()).then(|| view! { <a href=first>{t("page-first")}</a> })}
+                                {begun.then(|| view! { <a href=first>{t("page-first")}</a> })}
                                 {next.map(|next| view! { <a href=next>{t("page-older")}</a> })}
                             </nav>
                         </footer>

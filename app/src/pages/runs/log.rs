@@ -1,7 +1,8 @@
 //! The log of a run: every record that was not unchanged, filtered by what the address says.
 
+use super::encoded;
 use super::log_row::LogRows;
-use crate::components::{Erase, Field, SelectField, outcome_word};
+use crate::components::{Erase, Field, Icon, SelectField, outcome_word};
 use crate::data::{Ask, LogAsk, LogPage, PageData};
 use crate::pages::{read, show_part};
 use crate::texts::t;
@@ -11,17 +12,16 @@ use mostek_model::Outcome;
 
 /// The address of a page of this log, without where it begins.
 fn address(asked: &LogAsk) -> String {
-    let mut text = String::new();
-    for byte in asked.text.bytes() {
-        if byte.is_ascii_alphanumeric() {
-            text.push(char::from(byte));
-        } else {
-            text.push_str(&format!("%{byte:02X}"));
-        }
-    }
+    format!("/runs/{}?{}", asked.run, filter(asked))
+}
+
+/// The filter, as addresses have it.
+fn filter(asked: &LogAsk) -> String {
     format!(
-        "/runs/{}?outcome={}&stream={}&text={text}",
-        asked.run, asked.outcome, asked.stream
+        "outcome={}&stream={}&text={}",
+        asked.outcome,
+        asked.stream,
+        encoded(&asked.text)
     )
 }
 
@@ -118,6 +118,7 @@ fn Page(
     let first = format!("{address}#log");
     let next = page.next.map(|next| format!("{address}&before={next}#log"));
     let begun = !asked.before.is_empty();
+    let export = format!("/runs/{}/log.csv?{}", asked.run, filter(&asked));
     let nothing = if is_filter(&asked) {
         t("log-none-found")
     } else {
@@ -128,6 +129,10 @@ fn Page(
             <header>
                 <h2 id="log">{t("log-title")}</h2>
                 <Filter asked streams=page.streams />
+                <a class="btn" href=export rel="external" download="">
+                    <Icon name="file" />
+                    {t("log-export")}
+                </a>
             </header>
             {if page.rows.is_empty() {
                 view! { <p class="pad quiet">{nothing}</p> }.erase()

@@ -86,6 +86,9 @@ fn Page(
             <Buttons page=buttons />
         </PageHead>
         {page.active.then(|| view! { <Live events=format!("/live?run={}", page.id) /> })}
+        <p class="sr" role="status" data-announce="">
+            {page.active.then(|| format!("{}: {}", page.chip.word, page.spoken))}
+        </p>
         <NoticeBox notice=flash.notice />
         <Trouble page=page.clone() />
         <Crossing page=page.clone() />
@@ -105,7 +108,7 @@ fn Page(
                 <Events rows=page.events.clone() />
             </div>
             <div class="stack">
-                <Steps flows=page.flows.clone() />
+                <Steps steps=page.steps.clone() />
                 <Writes rows=page.writes.clone() />
                 <RequestsPanel rows=page.requests.clone() />
             </div>
@@ -114,45 +117,83 @@ fn Page(
     .erase()
 }
 
-/// Cancel while it runs, Sync afterwards.
+/// Pause and cancel while it runs, Sync afterwards.
 #[component]
 fn Buttons(
     /// The run.
     page: RunPage,
 ) -> impl IntoView {
-    if page.active {
-        let disabled = page.stopping.then(|| t("run-stopping"));
+    if !page.active {
         return view! {
-            <a class="btn plain-only" href=format!("/runs/{}", page.id) rel="external">
-                <Icon name="sync" />
-                {t("reload")}
-            </a>
             <PostButton
-                action="/api/cancel_run"
-                values=vec![("run", page.id)]
-                label=t("run-cancel")
-                icon="x"
-                class="danger"
+                action="/api/sync"
+                values=vec![("integration", page.integration_id), ("kind", "incremental".to_owned())]
+                label=t("sync-now")
+                icon="sync"
+                class="primary"
                 role=Role::Operator
-                disabled
             />
         }
         .erase();
     }
+    let (action, label, icon, class) = if page.paused {
+        ("/api/resume_run", t("run-resume"), "play", "primary")
+    } else {
+        ("/api/pause_run", t("run-pause"), "pause", "")
+    };
+    let cancelled = page.stopping && !page.paused;
     view! {
+        <a class="btn plain-only" href=format!("/runs/{}", page.id) rel="external">
+            <Icon name="sync" />
+            {t("reload")}
+        </a>
         <PostButton
-            action="/api/sync"
-            values=vec![("integration", page.integration_id), ("kind", "incremental".to_owned())]
-            label=t("sync-now")
-            icon="sync"
-            class="primary"
+            action
+            values=vec![("run", page.id.clone())]
+            label
+            icon
+            class
             role=Role::Operator
+            disabled=cancelled.then(|| t("run-stopping"))
         />
+        <Cancel page cancelled />
     }
     .erase()
 }
 
-/// What it waits for, or why it failed.
+/// Asks before it cancels, and says what stays.
+#[component]
+fn Cancel(
+    /// The run.
+    page: RunPage,
+    /// It is being cancelled already.
+    cancelled: bool,
+) -> impl IntoView {
+    let words = page.cancelling;
+    view! {
+        <details class="ask">
+            <summary class="btn danger">
+                <Icon name="x" />
+                {t("run-cancel-ask")}
+            </summary>
+            <div class="panel pad stack">
+                <p>{words}</p>
+                <PostButton
+                    action="/api/cancel_run"
+                    values=vec![("run", page.id)]
+                    label=t("run-cancel")
+                    icon="x"
+                    class="danger"
+                    role=Role::Operator
+                    disabled=cancelled.then(|| t("run-stopping"))
+                />
+            </div>
+        </details>
+    }
+    .erase()
+}
+
+/// What it waits for, why it failed, or that it is paused.
 #[component]
 fn Trouble(
     /// The run.
@@ -161,6 +202,18 @@ fn Trouble(
     let (tone, icon, what, next) = match (page.failure, page.waits) {
         (Some(failure), _) => (Tone::Bad, "bad", failure, t("run-failed-next")),
         (None, Some(waits)) => (Tone::Work, "clock", waits, t("run-waits-next")),
+        (None, None) if page.paused && page.stopping => (
+            Tone::Rest,
+            "rest",
+            t("run-pausing-what"),
+            t("run-paused-next"),
+        ),
+        (None, None) if page.paused => (
+            Tone::Rest,
+            "rest",
+            t("run-paused-what"),
+            t("run-paused-next"),
+        ),
         (None, None) => return None,
     };
     Some(view! {

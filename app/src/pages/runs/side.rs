@@ -1,50 +1,53 @@
 //! Beside a run: its steps, writes, requests and events.
 
-use crate::components::{Erase, Icon, When, outcome_word, use_frame};
-use crate::data::{EventRow, Requests, RunFlow, WriteRow};
+use crate::components::{Erase, Icon, Meter, When, outcome_word, use_frame};
+use crate::data::{EventRow, PhaseRow, Requests, WriteRow};
 use crate::format;
 use crate::session::Tone;
-use crate::texts::{count_of, counted, t, t_with};
+use crate::texts::t;
 use leptos::prelude::*;
 
-/// What is done, flow by flow.
+/// What is done, step by step.
 #[component]
 pub fn Steps(
-    /// The flows.
-    flows: Vec<RunFlow>,
+    /// The steps.
+    steps: Vec<PhaseRow>,
 ) -> impl IntoView {
-    let language = use_frame().language;
-    let progress = move |flow: &RunFlow| match flow.total.filter(|_| flow.tone != Tone::Ok) {
-        Some(total) => t_with(
-            "of-total",
-            count_of(total).text("read", format::number(language, flow.read)),
-        ),
-        None => format::number(language, flow.read),
-    };
-    view! {
-        <section class="panel" aria-labelledby="steps">
-            <header>
-                <h2 id="steps">{t("run-steps")}</h2>
-            </header>
-            <ol class="steps pad">
-                {flows
-                    .into_iter()
-                    .map(|flow| {
-                        let working = flow.tone == Tone::Work;
-                        view! {
-                            <li class=flow.tone.class() aria-current=flow.current.then_some("step")>
-                                <Icon name=if working { "turn" } else { flow.tone.class() } turns=working />
-                                <span>{flow.stream.clone()}</span>
-                                <span class="quiet">{progress(&flow)}</span>
-                                <span class="sub">{flow.phase}</span>
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ol>
-        </section>
+    (!steps.is_empty()).then(|| {
+        view! {
+            <section class="panel" aria-labelledby="steps">
+                <header>
+                    <h2 id="steps">{t("run-steps")}</h2>
+                </header>
+                <ol class="steps pad">
+                    {steps
+                        .into_iter()
+                        .map(|step| {
+                            view! {
+                                <li class=step.tone.class() aria-current=step.current.then_some("step")>
+                                    <Icon
+                                        name=if step.tone == Tone::Work { "turn" } else { step.tone.class() }
+                                        turns=step.tone == Tone::Work
+                                    />
+                                    <span>{step.what} <span class="sr">{word(step.tone)}</span></span>
+                                    <span class="quiet">{step.count}</span>
+                                </li>
+                            }
+                        })
+                        .collect_view()}
+                </ol>
+            </section>
+        }
+    })
+}
+
+/// How a step is, for those who do not see its icon.
+fn word(tone: Tone) -> String {
+    match tone {
+        Tone::Ok => t("run-step-done"),
+        Tone::Work | Tone::Rest => t("run-step-now"),
+        _ => t("run-step-later"),
     }
-    .erase()
 }
 
 /// What was written, by the target's own streams.
@@ -83,7 +86,7 @@ pub fn Writes(
     })
 }
 
-/// Requests through each connection.
+/// Requests to each side, against the budget of its account.
 #[component]
 pub fn RequestsPanel(
     /// The requests.
@@ -94,18 +97,46 @@ pub fn RequestsPanel(
             <header>
                 <h2 id="requests">{t("run-requests")}</h2>
             </header>
-            <dl class="facts pad">
-                {rows
-                    .into_iter()
-                    .map(|row| {
-                        view! {
-                            <dt>{row.platform}</dt>
-                            <dd>{row.name} ", " {counted("requests", row.count)}</dd>
-                        }
-                    })
-                    .collect_view()}
-            </dl>
+            <div class="pad stack meters">
+                {rows.into_iter().map(|row| view! { <Side row /> }).collect_view()}
+            </div>
         </section>
+    }
+    .erase()
+}
+
+/// One side.
+#[component]
+fn Side(
+    /// Its requests.
+    row: Requests,
+) -> impl IntoView {
+    let measured = row.speed.is_some();
+    let notes: Vec<String> = measured
+        .then(|| row.count.clone())
+        .into_iter()
+        .chain(row.notes)
+        .collect();
+    view! {
+        <div class="meter">
+            <p class="cap">
+                <span>
+                    <b>{row.platform}</b>
+                    " "
+                    <small>{row.name}</small>
+                </span>
+                <span>{row.speed.unwrap_or(row.count)}</span>
+            </p>
+            {measured.then(|| view! { <Meter own=row.own others=row.others /> })}
+            {(!notes.is_empty())
+                .then(|| {
+                    view! {
+                        <p class="notes">
+                            {notes.into_iter().map(|note| view! { <span>{note}</span> }).collect_view()}
+                        </p>
+                    }
+                })}
+        </div>
     }
     .erase()
 }
@@ -129,6 +160,7 @@ pub fn Events(
                             view! {
                                 <li>
                                     <When at=row.at />
+                                    <Icon name=row.icon />
                                     <span>{row.text}</span>
                                 </li>
                             }

@@ -1,12 +1,14 @@
 //! What came back.
 
-use super::Permit;
 use super::trouble::Trouble;
+use super::{Permit, stop};
 use crate::contract::PlatformError;
 use bytes::Bytes;
+use reqwest::Method;
 use reqwest::header::HeaderMap;
 use std::time::Duration;
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
 /// A whole answer. Its status is below 500 and not 429; anything else became an error.
 #[derive(Debug)]
@@ -38,6 +40,8 @@ pub struct Download {
     pub(super) deadline: Instant,
     /// Keeps its place among the requests under way while the body comes in.
     pub(super) permit: Permit,
+    pub(super) method: Method,
+    pub(super) stop: CancellationToken,
 }
 
 impl std::fmt::Debug for Download {
@@ -58,7 +62,8 @@ impl Download {
     pub(super) async fn part(&mut self) -> Result<Option<Bytes>, Trouble> {
         let host = &self.final_url_host;
         let latest = (Instant::now() + self.patience).min(self.deadline);
-        let part = match tokio::time::timeout_at(latest, self.response.chunk()).await {
+        let arrived = tokio::time::timeout_at(latest, self.response.chunk());
+        let part = match stop::exchange(&self.stop, &self.method, arrived).await? {
             Err(_) => return Err(Trouble::timeout(host, self.patience)),
             Ok(Err(error)) => return Err(Trouble::connection(host, &error, self.patience)),
             Ok(Ok(part)) => part,

@@ -2,7 +2,7 @@
 
 use super::address::{check, host_of};
 use super::trouble::{Taken, Trouble};
-use super::{Download, Http, Request, backoff};
+use super::{Download, Http, Request, backoff, stop};
 use crate::contract::{PlatformError, PlatformErrorKind};
 use mostek_model::Reason;
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, LOCATION};
@@ -49,16 +49,15 @@ impl Http {
         let host = host_of(url);
         check(url, self.policy).map_err(|problem| Trouble::lasting(problem.on_the_way(&host)))?;
         let patience = request.timeout.unwrap_or(self.timeout);
-        let permit = self
-            .permits
-            .permit(self.urgency)
-            .await
+        let permit = stop::wait(&self.stop, self.permits.permit(self.urgency))
+            .await?
             .map_err(Trouble::lasting)?;
         self.permits.sent();
         // The clock starts once the permit is there: waiting for it is not the platform's fault.
         let start = Instant::now();
         let sending = self.client.execute(self.prepare(request, url)?);
-        let response = match tokio::time::timeout(patience, sending).await {
+        let answered = tokio::time::timeout(patience, sending);
+        let response = match stop::exchange(&self.stop, &request.method, answered).await? {
             Err(_) => return Err(Trouble::timeout(&host, patience)),
             Ok(Err(error)) => return Err(Trouble::connection(&host, &error, patience)),
             Ok(Ok(response)) => response,
@@ -92,6 +91,8 @@ impl Http {
             patience,
             deadline: start + longest,
             permit,
+            method: request.method.clone(),
+            stop: self.stop.clone(),
         })
     }
 

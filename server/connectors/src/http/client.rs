@@ -2,6 +2,7 @@
 
 use super::attempt::{Next, after};
 use super::resolve::Resolver;
+use super::stop::wait;
 use super::trouble::Trouble;
 use super::{AddressPolicy, Answer, Download, PermitSource, Request, Tuning, Urgency};
 use crate::contract::{PlatformError, PlatformErrorKind};
@@ -9,6 +10,7 @@ use mostek_model::Reason;
 use reqwest::Method;
 use std::sync::{Arc, Once};
 use std::time::Duration;
+use tokio_util::sync::CancellationToken;
 
 /// Sends requests: each try and each hop takes a permit (P2), goes to a checked address, and is repeated only where
 /// that is harmless. An error with [`PlatformError::unanswered`] means the platform may have done what was asked.
@@ -20,6 +22,7 @@ pub struct Http {
     pub(super) policy: AddressPolicy,
     pub(super) timeout: Duration,
     pub(super) tuning: Tuning,
+    pub(super) stop: CancellationToken,
 }
 
 impl Http {
@@ -38,6 +41,7 @@ impl Http {
             policy,
             timeout,
             tuning: Tuning::of(urgency),
+            stop: CancellationToken::new(),
         })
     }
 
@@ -45,6 +49,13 @@ impl Http {
     #[must_use]
     pub fn with_tuning(mut self, tuning: Tuning) -> Self {
         self.tuning = tuning;
+        self
+    }
+
+    /// The same client for work that may be asked to stop: then it sends nothing more.
+    #[must_use]
+    pub fn until(mut self, stop: CancellationToken) -> Self {
+        self.stop = stop;
         self
     }
 
@@ -98,10 +109,9 @@ impl Http {
                 error.unanswered &= request.method != Method::GET;
                 Err(error)
             }
-            Next::Wait(time) => {
-                tokio::time::sleep(time).await;
-                Ok(())
-            }
+            Next::Wait(time) => wait(&self.stop, tokio::time::sleep(time))
+                .await
+                .map_err(|trouble| trouble.error),
         }
     }
 }

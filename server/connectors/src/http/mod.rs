@@ -11,6 +11,7 @@ mod own;
 mod permit;
 mod request;
 mod resolve;
+mod stop;
 mod trouble;
 
 #[cfg(test)]

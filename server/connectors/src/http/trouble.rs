@@ -51,6 +51,15 @@ impl Trouble {
         }
     }
 
+    /// The work was asked to stop.
+    pub fn stopped(taken: Taken) -> Self {
+        let code = match taken {
+            Taken::No => "reason-http-not-sent",
+            Taken::Perhaps => "reason-http-stopped",
+        };
+        Self::new(PlatformErrorKind::Stopped, Reason::new(code), false, taken)
+    }
+
     /// No answer in time.
     pub fn timeout(host: &str, after: Duration) -> Self {
         let reason = Reason::new("reason-http-timeout")

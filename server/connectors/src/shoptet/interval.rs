@@ -58,6 +58,8 @@ fn gave_nothing(error: &PlatformError) -> bool {
         PlatformErrorKind::Credentials | PlatformErrorKind::Rights | PlatformErrorKind::Address => {
             true
         }
+        // Asked to stop while it still waited for its turn.
+        PlatformErrorKind::Stopped => error.reason.code == "reason-http-not-sent",
         // Only where the shop was surely not reached: a shop that was slow or broke down may have made the export.
         PlatformErrorKind::Transient => {
             matches!(

@@ -93,13 +93,24 @@ pub async fn log(
     run: &RunId,
     filter: &LogFilter,
 ) -> Result<LogPage, StoreError> {
+    log_page(db, team, run, filter, PAGE).await
+}
+
+/// The same with so many rows, for those who take the whole log.
+pub async fn log_page(
+    db: &Db,
+    team: &TeamId,
+    run: &RunId,
+    filter: &LogFilter,
+    most: usize,
+) -> Result<LogPage, StoreError> {
     let text = pattern(filter.text.as_deref().unwrap_or_default());
     let sql = format!(
         "select o.number, o.stream, o.source_key, o.outcome, o.title, o.person, o.reason, o.changes, o.at \
          from outcomes o join runs r on r.id = o.run_id \
          where r.team_id = $1 and o.run_id = $2 and o.number < $3 and {} order by o.number desc limit {}",
         conditions(filter, &text, db),
-        PAGE + 1
+        most + 1
     );
     let mut rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(team.as_str())
@@ -110,8 +121,8 @@ pub async fn log(
         .bind(&text)
         .fetch_all(pool)
         .await?);
-    let more = rows.len() > PAGE;
-    rows.truncate(PAGE);
+    let more = rows.len() > most;
+    rows.truncate(most);
     let entries = rows
         .into_iter()
         .map(LogEntry::try_from)

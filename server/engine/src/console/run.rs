@@ -85,22 +85,6 @@ pub async fn run(db: &Db, team: &TeamId, run: &RunId) -> Result<Option<RunSummar
     one(db, team, run).await
 }
 
-/// Requests a run sent, by connection.
-pub async fn requests(
-    db: &Db,
-    team: &TeamId,
-    run: &RunId,
-) -> Result<BTreeMap<String, u64>, StoreError> {
-    let found: Option<Json<BTreeMap<String, u64>>> = on_read!(db, pool => sqlx::query_scalar(
-        "select requests from runs where team_id = $1 and id = $2",
-    )
-    .bind(team.as_str())
-    .bind(run.as_str())
-    .fetch_optional(pool)
-    .await?);
-    Ok(found.map(|requests| requests.0).unwrap_or_default())
-}
-
 /// What happened during a run, newest first.
 pub async fn events(
     db: &Db,

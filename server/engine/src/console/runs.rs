@@ -54,12 +54,16 @@ impl RunSummary {
         self.flows.iter().map(|flow| flow.read).sum()
     }
 
-    /// Records to read, where every flow knows.
+    /// Records to read, where every flow knows. A flow that was read to its end has no more than it read.
     pub fn total(&self) -> Option<u64> {
         if self.flows.is_empty() {
             return None;
         }
-        self.flows.iter().map(|flow| flow.total).sum()
+        let total = |flow: &FlowProgress| match flow.phase.as_str() {
+            "done" | "retrying" => Some(flow.read),
+            _ => flow.total.map(|total| total.max(flow.read)),
+        };
+        self.flows.iter().map(total).sum()
     }
 
     /// Outcomes of all flows together.
@@ -80,6 +84,8 @@ pub enum RunGroup {
     All,
     /// Those that hold the slot.
     Active,
+    /// Those a person paused.
+    Paused,
     /// Read to the end.
     Finished,
     /// Failed or parked.
@@ -93,6 +99,7 @@ impl RunGroup {
         match self {
             Self::All => [""; 5],
             Self::Active => ["queued", "running", "waiting", "paused", "stopping"],
+            Self::Paused => ["paused"; 5],
             Self::Finished => ["finished"; 5],
             Self::Failed => ["failed", "parked", "failed", "failed", "failed"],
             Self::Cancelled => ["cancelled"; 5],
@@ -107,6 +114,10 @@ pub struct RunFilter {
     pub integration: Option<String>,
     /// In these states.
     pub group: RunGroup,
+    /// Of this kind.
+    pub kind: Option<RunKind>,
+    /// Asked for by this person or by what acts by itself.
+    pub who: Option<String>,
     /// Older than this run.
     pub before: Option<RunId>,
 }
@@ -245,7 +256,8 @@ pub async fn runs(db: &Db, team: &TeamId, filter: &RunFilter) -> Result<RunPage,
     let sql = format!(
         "{COLUMNS} from runs r join integrations i on i.id = r.integration_id {BANKS} \
          where r.team_id = $1 and ($2 = '' or i.slug = $2) and ($3 = '' or r.id < $3) \
-         and ($4 = '' or r.state in ($4, $5, $6, $7, $8)) order by r.id desc limit {}",
+         and ($4 = '' or r.state in ($4, $5, $6, $7, $8)) and ($9 = '' or r.kind = $9) \
+         and ($10 = '' or r.requested_by = $10) order by r.id desc limit {}",
         PAGE + 1
     );
     let states = filter.group.states();
@@ -258,6 +270,8 @@ pub async fn runs(db: &Db, team: &TeamId, filter: &RunFilter) -> Result<RunPage,
         .bind(states[2])
         .bind(states[3])
         .bind(states[4])
+        .bind(filter.kind.map(RunKind::as_str).unwrap_or_default())
+        .bind(filter.who.as_deref().unwrap_or_default())
         .fetch_all(pool)
         .await?);
     let more = rows.len() > PAGE;
@@ -266,4 +280,19 @@ pub async fn runs(db: &Db, team: &TeamId, filter: &RunFilter) -> Result<RunPage,
         runs: with_flows(db, rows).await?,
         more,
     })
+}
+
+/// Runs looked at for the names of those who asked for them.
+const LATELY: i64 = 500;
+
+/// Who asked for the team's newest runs, each once.
+pub async fn requesters(db: &Db, team: &TeamId) -> Result<Vec<String>, StoreError> {
+    Ok(on_read!(db, pool => sqlx::query_scalar(
+        "select distinct requested_by from \
+         (select requested_by from runs where team_id = $1 order by id desc limit $2) lately order by requested_by",
+    )
+    .bind(team.as_str())
+    .bind(LATELY)
+    .fetch_all(pool)
+    .await?))
 }

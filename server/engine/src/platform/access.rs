@@ -11,20 +11,53 @@ use mostek_connectors::http::{Http, Urgency};
 use mostek_model::{AccountKey, ConnectionId, PlatformId, Reason};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
-/// Counts requests of one connection.
+/// Counts requests of one connection, and what the platform had it wait.
 #[derive(Clone, Debug, Default)]
-pub struct RequestCounter(Arc<AtomicU64>);
+pub struct RequestCounter(Arc<Counts>);
+
+#[derive(Debug, Default)]
+struct Counts {
+    sent: AtomicU64,
+    waited_millis: AtomicU64,
+    asked_millis: AtomicU64,
+}
 
 impl RequestCounter {
     /// Counts one request.
     pub fn add_one(&self) {
-        self.0.fetch_add(1, Ordering::Relaxed);
+        self.0.sent.fetch_add(1, Ordering::Relaxed);
     }
 
     /// Requests so far.
     pub fn count(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+        self.0.sent.load(Ordering::Relaxed)
+    }
+
+    /// Counts time in which the platform had asked for a pause.
+    pub fn add_waited(&self, time: Duration) {
+        let millis = u64::try_from(time.as_millis()).unwrap_or_default();
+        self.0.waited_millis.fetch_add(millis, Ordering::Relaxed);
+    }
+
+    /// Milliseconds of pauses waited out so far.
+    pub fn waited_millis(&self) -> u64 {
+        self.0.waited_millis.load(Ordering::Relaxed)
+    }
+
+    /// Notes the pause the platform asked for last.
+    pub fn set_asked(&self, pause: Duration) {
+        let millis = u64::try_from(pause.as_millis()).unwrap_or_default();
+        self.0.asked_millis.store(millis, Ordering::Relaxed);
+    }
+
+    /// The pause asked for since the last look.
+    pub fn take_asked(&self) -> Option<Duration> {
+        match self.0.asked_millis.swap(0, Ordering::Relaxed) {
+            0 => None,
+            millis => Some(Duration::from_millis(millis)),
+        }
     }
 }
 

@@ -71,6 +71,7 @@ impl AccountPermits {
             }
             if !left.is_zero() {
                 tokio::time::sleep(left).await;
+                self.counter.add_waited(left);
                 continue;
             }
             let micros = millis(now) * 1000;
@@ -143,7 +144,8 @@ impl PermitSource for AccountPermits {
         let now = self.db.now().await.map_err(|error| local(&error))?;
         let until = millis(now) + i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);
         *self.block.lock().await = None;
-        accounts::pause_until(&self.db, &self.account, until)
+        self.counter.set_asked(pause);
+        accounts::pause_until(&self.db, &self.account, millis(now), until)
             .await
             .map_err(|error| local(&error))
     }

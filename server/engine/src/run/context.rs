@@ -2,6 +2,7 @@
 
 use super::flow::FlowEnd;
 use super::keeper;
+use super::pulse::Pulse;
 use super::side::OpenSide;
 use crate::connection::pause_reason;
 use crate::identity::Ignored;
@@ -46,10 +47,12 @@ pub struct RunContext {
     pub country: String,
     /// Set when the process stops or the lease is lost.
     pub stop: CancellationToken,
+    /// Set within a second after a person asked the run to stop; requests and waits give up then.
+    pub halt: CancellationToken,
+    /// How fast it goes.
+    pub pulse: Pulse,
     /// When it was first seen that the process stops.
     pub stop_seen: OnceLock<Instant>,
-    /// Requests sent before this worker took the run, by connection id.
-    pub earlier_requests: BTreeMap<String, u64>,
 }
 
 impl RunContext {
@@ -59,6 +62,7 @@ impl RunContext {
         run: Run,
         token: String,
         stop: CancellationToken,
+        halt: CancellationToken,
     ) -> Result<Self, PlatformError> {
         let integration = integrations::get(&services.db, &run.team, &run.integration)
             .await
@@ -79,7 +83,8 @@ impl RunContext {
             &integration.shop_settings,
             namespace,
         )
-        .await?;
+        .await?
+        .until(&halt);
         let system = OpenSide::open(
             services,
             &run.team,
@@ -87,7 +92,11 @@ impl RunContext {
             &integration.system_settings,
             namespace,
         )
-        .await?;
+        .await?
+        .until(&halt);
+        let pulse = Pulse::start(services, &run, &token, [&shop, &system])
+            .await
+            .map_err(local)?;
         let mut fields = BTreeMap::new();
         for target in &system.connector.describe().targets {
             if flows.iter().any(|flow| target.takes.contains(&flow.stream)) {
@@ -101,10 +110,11 @@ impl RunContext {
         Ok(Self {
             services: services.clone(),
             token,
+            pulse,
+            halt,
             ignored: Ignored::new(&integration.own_addresses),
             country: mapping::phone_country(&shop.settings.values).to_owned(),
             zone: team.time_zone,
-            earlier_requests: run.requests.clone(),
             run,
             integration,
             flows,
@@ -146,7 +156,7 @@ impl RunContext {
         let run = runs::get(&self.services.db, &self.run.id).await?;
         let stopping = run.is_some_and(|run| run.state == RunState::Stopping);
         if stopping {
-            return Ok(Some(FlowEnd::Cancelled));
+            return Ok(Some(FlowEnd::Asked));
         }
         let paused = connection_paused(&self.services, &self.integration.id).await?;
         Ok(paused.map(FlowEnd::ConnectionPaused))
@@ -159,11 +169,7 @@ impl RunContext {
 
     /// Requests of this run so far, by connection id.
     pub fn requests(&self) -> BTreeMap<String, u64> {
-        let mut requests = self.earlier_requests.clone();
-        for side in [&self.shop, &self.system] {
-            *requests.entry(side.connection.to_string()).or_default() += side.counter.count();
-        }
-        requests
+        self.pulse.requests()
     }
 }
 

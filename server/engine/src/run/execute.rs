@@ -4,11 +4,12 @@ use super::context::{RunContext, connection_paused};
 use super::flow::{self, FlowEnd};
 use super::keeper::LeaseKeeper;
 use super::reporter::Reporter;
+use super::watch::StopWatch;
 use crate::services::Services;
 use crate::store::runs::{self, Phase, Progress};
 use crate::store::{StoreError, millis};
 use mostek_connectors::contract::{PlatformError, PlatformErrorKind};
-use mostek_model::{OutcomeCounts, Reason, RunId, RunState};
+use mostek_model::{OutcomeCounts, Reason, RunId, RunState, Standing};
 use tokio_util::sync::CancellationToken;
 
 /// What became of an attempt to execute a run.
@@ -18,7 +19,7 @@ pub enum Executed {
     NotOurs,
     /// It waits for a platform; a sweep rings when it is due.
     Waiting,
-    /// It rests, because a connection it needs is paused.
+    /// A person paused it, or a connection it needs; it goes on when resumed.
     Paused,
     /// Given back, because this process stops.
     GivenBack,
@@ -42,7 +43,7 @@ pub async fn execute(
         return Ok(Executed::NotOurs);
     };
     if stored.state == RunState::Stopping {
-        return end(services, run, &taken.token, RunState::Cancelled, None).await;
+        return stopped(services, run, &taken.token).await;
     }
     if let Some(reason) = connection_paused(services, &stored.integration).await? {
         return rest(services, run, &taken.token, &reason).await;
@@ -68,8 +69,10 @@ pub async fn execute(
         taken.token.clone(),
         stop.clone(),
     );
-    let result = Box::pin(work(services, stored, &taken.token, stop)).await;
-    drop(keeper);
+    let watch = StopWatch::start(services.db.clone(), run.clone(), taken.token.clone());
+    let halt = watch.halt();
+    let result = Box::pin(work(services, stored, &taken.token, stop, halt)).await;
+    drop((keeper, watch));
     conclude(services, run, &taken.token, result).await
 }
 
@@ -78,8 +81,9 @@ async fn work(
     run: runs::Run,
     token: &str,
     stop: CancellationToken,
+    halt: CancellationToken,
 ) -> Result<FlowEnd, PlatformError> {
-    let context = RunContext::load(services, run, token.to_owned(), stop).await?;
+    let context = RunContext::load(services, run, token.to_owned(), stop, halt).await?;
     let _reporter = Reporter::start(&context);
     lay_out(&context).await.map_err(super::context::local)?;
     let progress = runs::progress(&services.db, &context.run.id)
@@ -127,11 +131,7 @@ async fn conclude(
 ) -> Result<Executed, StoreError> {
     match result {
         Ok(FlowEnd::Done) => end(services, run, token, RunState::Finished, None).await,
-        Ok(FlowEnd::Cancelled) => end(services, run, token, RunState::Cancelled, None).await,
-        Ok(FlowEnd::ProcessStops) => {
-            runs::give_back(&services.db, run, token).await?;
-            Ok(Executed::GivenBack)
-        }
+        Ok(FlowEnd::Asked | FlowEnd::ProcessStops) => stopped(services, run, token).await,
         Ok(FlowEnd::ConnectionPaused(reason)) => rest(services, run, token, &reason).await,
         Ok(FlowEnd::Waits { until, reason }) => wait(services, run, token, until, &reason).await,
         Err(error) => match error.kind {
@@ -155,18 +155,36 @@ async fn fail(
     end(services, run, token, RunState::Failed, Some(&error.reason)).await
 }
 
-/// Stopped in the middle of a page: cancelled by a person, resting for a paused connection, or given back by a process
-/// that ends.
+/// Stopped before its end: paused or cancelled by a person, resting for a paused connection, or given back by a process
+/// that ends. People may change their wish meanwhile, so what the row says at the last moment counts.
 async fn stopped(services: &Services, run: &RunId, token: &str) -> Result<Executed, StoreError> {
-    let stored = runs::get(&services.db, run).await?;
-    let Some(stored) = stored.filter(|run| run.state != RunState::Stopping) else {
-        return end(services, run, token, RunState::Cancelled, None).await;
-    };
-    if let Some(reason) = connection_paused(services, &stored.integration).await? {
-        return rest(services, run, token, &reason).await;
+    loop {
+        let stored = runs::get(&services.db, run).await?;
+        let Some(stored) = stored.filter(|stored| stored.lease_token == token) else {
+            return Ok(Executed::NotOurs);
+        };
+        let standing = Standing {
+            state: stored.state,
+            pausing: stored.pausing,
+        };
+        match standing.stopped() {
+            Some(RunState::Paused) => {
+                if runs::pause(&services.db, run, token).await? {
+                    let reason = Reason::new("event-paused");
+                    runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
+                    return Ok(Executed::Paused);
+                }
+            }
+            Some(state) => return end(services, run, token, state, None).await,
+            None if let Some(reason) = connection_paused(services, &stored.integration).await? => {
+                return rest(services, run, token, &reason).await;
+            }
+            None if runs::give_back(&services.db, run, token).await? => {
+                return Ok(Executed::GivenBack);
+            }
+            None => {}
+        }
     }
-    runs::give_back(&services.db, run, token).await?;
-    Ok(Executed::GivenBack)
 }
 
 /// Keeps the run's place until the connection is resumed.
@@ -216,8 +234,11 @@ async fn wait(
     until: jiff::Timestamp,
     reason: &Reason,
 ) -> Result<Executed, StoreError> {
+    if !runs::wait(&services.db, run, token, millis(until), reason).await? {
+        // It was asked to stop at the same moment: nobody holds a run that stops.
+        return stopped(services, run, token).await;
+    }
     runs::add_event(&services.db, run, reason, millis(services.now())).await?;
-    runs::wait(&services.db, run, token, millis(until), reason).await?;
     Ok(Executed::Waiting)
 }
 

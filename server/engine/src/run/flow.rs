@@ -23,8 +23,8 @@ pub enum FlowEnd {
         /// Why.
         reason: Reason,
     },
-    /// A person cancelled the run.
-    Cancelled,
+    /// A person asked the run to stop; its row says what for.
+    Asked,
     /// A connection the run needs is paused.
     ConnectionPaused(Reason),
     /// This process stops, or lost the lease.

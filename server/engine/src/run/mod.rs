@@ -7,10 +7,12 @@ mod execute;
 mod flow;
 mod keeper;
 mod page;
+mod pulse;
 mod reporter;
 mod retry;
 mod scan;
 mod side;
+mod watch;
 
 pub use context::RunContext;
 pub use execute::{Executed, execute};

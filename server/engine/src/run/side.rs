@@ -10,6 +10,7 @@ use mostek_connectors::http::Urgency;
 use mostek_model::{ConnectionId, Reason, TeamId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use tokio_util::sync::CancellationToken;
 
 /// A connection with the integration's settings for this side.
 #[derive(Clone)]
@@ -58,6 +59,13 @@ impl OpenSide {
             settings,
             counter,
         })
+    }
+
+    /// The same side, whose requests and waits end when `halt` is set.
+    #[must_use]
+    pub fn until(mut self, halt: &CancellationToken) -> Self {
+        self.access.http = self.access.http.until(halt.clone());
+        self
     }
 
     /// The platform's brand name, for reasons.

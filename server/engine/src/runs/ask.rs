@@ -1,9 +1,9 @@
-//! Asking for a run, and asking it to stop.
+//! Asking for a run.
 
 use crate::actor::{Actor, NotAllowed};
 use crate::services::Services;
 use crate::store::integrations::{self, IntegrationState};
-use crate::store::{StoreError, audit, connections, millis, runs};
+use crate::store::{StoreError, connections, millis, runs};
 use mostek_model::{IntegrationId, Reason, Role, RunId, RunKind, RunState};
 
 /// What became of a request for a run.
@@ -46,6 +46,14 @@ pub enum RequestError {
         /// The connection's name.
         connection: String,
     },
+    /// The run cannot do what was wished: it ended, or it does so already.
+    #[error("run {run} is {}; this is not possible now", .state.as_str())]
+    NotPossible {
+        /// Which one.
+        run: RunId,
+        /// Its state.
+        state: RunState,
+    },
     /// Storage failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -59,6 +67,7 @@ impl RequestError {
             Self::NotFound => "error-not-found",
             Self::NotActive { .. } => "error-not-active",
             Self::ConnectionPaused { .. } => "error-connection-paused",
+            Self::NotPossible { .. } => "error-not-possible",
             Self::Store(_) => "error-internal",
         }
     }
@@ -111,39 +120,4 @@ pub async fn request(
         joined: asked.joined,
         follows: asked.follows,
     })
-}
-
-/// Asks a run to stop; a page under way is finished first.
-pub async fn cancel(
-    services: &Services,
-    actor: &Actor,
-    run: &RunId,
-) -> Result<RunState, RequestError> {
-    actor.require(Role::Operator)?;
-    let now = millis(services.now());
-    let before = runs::of_team(&services.db, &actor.team, run)
-        .await?
-        .ok_or(RequestError::NotFound)?;
-    let state = runs::stop(&services.db, &actor.team, run, now)
-        .await?
-        .ok_or(RequestError::NotFound)?;
-    runs::add_event(
-        &services.db,
-        run,
-        &Reason::new("event-stop-asked").with("who", &actor.name),
-        now,
-    )
-    .await?;
-    let entry = audit::Entry {
-        action: "run.cancel",
-        subject_kind: "run",
-        subject_id: run.as_str(),
-    };
-    let shown = |state: RunState| serde_json::json!({ "state": state.as_str() });
-    let (before, after) = (shown(before.state), shown(state));
-    audit::append(&services.db, actor, &entry, &before, &after, services.now()).await?;
-    if state == RunState::Cancelled {
-        super::plan_next(services, run).await?;
-    }
-    Ok(state)
 }

@@ -2,10 +2,14 @@
 
 mod ask;
 mod follow;
+mod pace;
 mod plan;
+mod steer;
 mod summary;
 
-pub use ask::{RequestError, Requested, cancel, request};
+pub use ask::{RequestError, Requested, request};
 pub use follow::{execute_here, follow};
+pub use pace::{Pace, Rate};
 pub use plan::{next_run_at, plan_next, planned_at};
+pub use steer::{cancel, pause, resume};
 pub use summary::{FlowSummary, RunSummary, summary};

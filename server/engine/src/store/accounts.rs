@@ -36,15 +36,21 @@ pub async fn paused_until(db: &Db, account: &AccountKey) -> Result<i64, StoreErr
     Ok(until.unwrap_or_default())
 }
 
-/// Remembers a pause; a longer one stays.
-pub async fn pause_until(db: &Db, account: &AccountKey, until: i64) -> Result<(), StoreError> {
+/// Remembers a pause and when it was asked for; a longer one stays.
+pub async fn pause_until(
+    db: &Db,
+    account: &AccountKey,
+    now: i64,
+    until: i64,
+) -> Result<(), StoreError> {
     on!(db, pool => sqlx::query(
-        "insert into budgets (account, next_at_micros, paused_until) values ($1, 0, $2) \
-         on conflict (account) do update set paused_until = \
+        "insert into budgets (account, next_at_micros, paused_until, paused_at) values ($1, 0, $2, $3) \
+         on conflict (account) do update set paused_at = $3, paused_until = \
              case when budgets.paused_until > $2 then budgets.paused_until else $2 end",
     )
     .bind(account.as_str())
     .bind(until)
+    .bind(now)
     .execute(pool)
     .await?
         .rows_affected());

@@ -2,6 +2,8 @@
 
 mod answers;
 mod doors;
+mod exported;
+mod live;
 mod team;
 
 use super::router;
@@ -13,6 +15,7 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use mostek_engine::people::{self, NewUser};
 use mostek_engine::{EngineSettings, Services};
 use mostek_model::Language;
+use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
 const PASSWORD: &str = "most přes řeku";
@@ -20,6 +23,7 @@ const PASSWORD: &str = "most přes řeku";
 struct Console {
     router: Router,
     services: Services,
+    stop: CancellationToken,
     folder: tempfile::TempDir,
 }
 
@@ -57,12 +61,14 @@ impl Console {
                 .map(|(_, value)| value.clone())
         };
         let settings = config::load(Given { file: None, keys }, read).unwrap();
+        let stop = CancellationToken::new();
         let services = Services::open(EngineSettings::for_folder(folder.path()))
             .await
             .unwrap();
         Self {
-            router: router(services.clone(), settings.http),
+            router: router(services.clone(), settings.http, &stop),
             services,
+            stop,
             folder,
         }
     }

@@ -20,3 +20,5 @@ reason-http-too-large = Odpověď { $host } je větší než { $megabytes } MB a
 reason-http-redirects = { $host } přesměrovává z adresy na adresu bez konce. Zadejte v připojení adresu, kterou nakonec ukáže prohlížeč.
 reason-http-header = Přihlašovací údaj pro { $host } obsahuje znaky, které nelze odeslat. Zkopírujte jej znovu bez mezer a konců řádků a připojení uložte.
 reason-http-setup = Síťovou část nelze na tomto serveru spustit ({ $error }). Provozovatel Mostku najde příčinu příkazem mostek doctor.
+reason-http-not-sent = Práce byla zastavena dřív, než se to odeslalo.
+reason-http-stopped = Práce byla zastavena dřív, než přišla celá odpověď. Co dorazilo, zůstává; zbytek bude následovat.

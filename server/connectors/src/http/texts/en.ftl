@@ -20,3 +20,5 @@ reason-http-too-large = The answer of { $host } is larger than { $megabytes } MB
 reason-http-redirects = { $host } sends us on from address to address without an end. Enter in the connection the address that the browser shows in the end.
 reason-http-header = A credential for { $host } contains characters that cannot be sent. Copy it again without blanks and line breaks and save the connection.
 reason-http-setup = The network client cannot start on this server ({ $error }). The operator of Mostek finds the cause with the command mostek doctor.
+reason-http-not-sent = The work was asked to stop before this was sent.
+reason-http-stopped = The work was asked to stop before the answer was complete. What arrived is kept; the rest follows.

@@ -20,3 +20,5 @@ reason-http-too-large = A(z) { $host } válasza nagyobb { $megabytes } MB-nál, 
 reason-http-redirects = A(z) { $host } vég nélkül irányít egyik címről a másikra. Adja meg a kapcsolatban azt a címet, amelyet a böngésző végül mutat.
 reason-http-header = A(z) { $host } hozzáférési adata nem küldhető karaktereket tartalmaz. Másolja be újra szóközök és sortörések nélkül, és mentse a kapcsolatot.
 reason-http-setup = A hálózati rész nem indul el ezen a kiszolgálón ({ $error }). A Mostek üzemeltetője a mostek doctor paranccsal találja meg az okot.
+reason-http-not-sent = A munkát leállították, mielőtt ez elküldésre került.
+reason-http-stopped = A munkát leállították, mielőtt a teljes válasz megérkezett. Ami megérkezett, megmarad; a többi később következik.

@@ -20,3 +20,5 @@ reason-http-too-large = Odpowiedź { $host } jest większa niż { $megabytes } M
 reason-http-redirects = { $host } przekierowuje z adresu na adres bez końca. Wpisz w połączeniu adres, który na końcu pokazuje przeglądarka.
 reason-http-header = Dane dostępowe dla { $host } zawierają znaki, których nie można wysłać. Skopiuj je ponownie bez spacji i końców wierszy i zapisz połączenie.
 reason-http-setup = Nie można uruchomić części sieciowej na tym serwerze ({ $error }). Operator Mostka znajdzie przyczynę poleceniem mostek doctor.
+reason-http-not-sent = Pracę zatrzymano, zanim to wysłano.
+reason-http-stopped = Pracę zatrzymano, zanim nadeszła cała odpowiedź. To, co dotarło, zostaje; reszta nastąpi później.

@@ -99,12 +99,13 @@ async fn store(
             bindings::save(&mut transaction, integration, stream, binding, at).await?;
         }
     }
+    let earlier = runs::read_before(&mut transaction, &context.run.id, progress.position).await?;
     let mut day = OutcomeCounts::default();
     for (place, item) in items.iter().enumerate() {
         let outcome = item.outcome.unwrap_or(Outcome::Unchanged);
         day.add(outcome, 1);
         if outcome.is_logged() {
-            let number = i64::try_from(before.read).unwrap_or(i64::MAX)
+            let number = i64::try_from(earlier + before.read).unwrap_or(i64::MAX)
                 + i64::try_from(place).unwrap_or(i64::MAX);
             let row = log_row(progress, item, outcome, number);
             runs::add_outcome(&mut transaction, &context.run.id, &row, at).await?;
@@ -156,6 +157,8 @@ async fn store(
     runs::save_progress(&mut transaction, &context.run.id, progress).await?;
     runs::moved_on(&mut transaction, &context.run.id).await?;
     runs::add_requests(&mut transaction, &context.run.id, &context.requests()).await?;
+    let pace = context.pulse.saved(earlier + progress.read);
+    runs::save_pace(&mut transaction, &context.run.id, &pace).await?;
     transaction.commit().await
 }
 

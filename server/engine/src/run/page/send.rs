@@ -146,6 +146,10 @@ async fn answers(
             .connector
             .write(&system.access, &target.stream, &system.settings, slice)
             .await?;
+        if context.halt.is_cancelled() && written.iter().any(is_open) {
+            // Cut off by the wish to stop: the page is read again, and what arrived is met by its key.
+            return Err(stop_asked());
+        }
         answers.extend(written);
     }
     Ok(answers)
@@ -163,11 +167,19 @@ async fn go_on(context: &RunContext) -> Result<(), PlatformError> {
     match context.asked_to_stop().await.map_err(local)? {
         None => Ok(()),
         Some(FlowEnd::ProcessStops) if may_finish_page(context).await? => Ok(()),
-        Some(_) => Err(PlatformError::new(
-            PlatformErrorKind::Stopped,
-            Reason::new("event-stop-asked"),
-        )),
+        Some(_) => Err(stop_asked()),
     }
+}
+
+fn is_open(answer: &WriteAnswer) -> bool {
+    matches!(
+        answer,
+        WriteAnswer::Failed { .. } | WriteAnswer::Unknown { .. }
+    )
+}
+
+fn stop_asked() -> PlatformError {
+    PlatformError::new(PlatformErrorKind::Stopped, Reason::new("event-stop-asked"))
 }
 
 /// A process that was told to stop finishes its page if that takes not too long, while the lease is still its own.

@@ -2,7 +2,7 @@
 
 use super::read::{Run, active};
 use crate::store::{Db, StoreError, on};
-use mostek_model::{IntegrationId, Reason, RunId, RunKind, RunState, TeamId};
+use mostek_model::{IntegrationId, Reason, RunId, RunKind, RunState, Standing, TeamId};
 use sqlx::types::Json;
 use std::collections::BTreeMap;
 
@@ -38,7 +38,8 @@ pub async fn ask(
         // The slot may have become free between both statements: then the next round starts a run.
         if let Some(run) = active(db, integration).await? {
             // A run that is being cancelled serves nobody: what was asked for comes after it.
-            let too_weak = run.kind.is_weaker_than(kind) || run.state == RunState::Stopping;
+            let cancelled = run.state == RunState::Stopping && !run.pausing;
+            let too_weak = run.kind.is_weaker_than(kind) || cancelled;
             if too_weak && !remember(db, &run, kind).await? {
                 continue;
             }
@@ -88,7 +89,7 @@ async fn remember(db: &Db, run: &Run, kind: RunKind) -> Result<bool, StoreError>
         return Ok(true);
     }
     let changed = on!(db, pool => sqlx::query(
-        "update runs set followup_kind = $2 where id = $1 \
+        "update runs set followup_kind = $2, version = version + 1 where id = $1 \
          and state in ('queued', 'running', 'waiting', 'paused', 'stopping')",
     )
     .bind(run.id.as_str())
@@ -99,26 +100,32 @@ async fn remember(db: &Db, run: &Run, kind: RunKind) -> Result<bool, StoreError>
     Ok(changed == 1)
 }
 
-/// Asks a run to stop: one that no worker holds ends at once, one under way finishes its page.
-/// Returns the state afterwards, or none when the team has no such active run.
-pub async fn stop(
+/// Moves a run of the team from where it stands to where a wish leads; false when it has moved meanwhile. What was to
+/// follow a cancelled run is dropped.
+pub async fn steer(
     db: &Db,
     team: &TeamId,
     id: &RunId,
+    from: Standing,
+    to: Standing,
     now: i64,
-) -> Result<Option<RunState>, StoreError> {
-    let state: Option<String> = on!(db, pool => sqlx::query_scalar(
-        "update runs set \
-             finished_at = case when state in ('running', 'stopping') then null else $3 end, \
-             followup_kind = '', \
-             state = case when state in ('running', 'stopping') then 'stopping' else 'cancelled' end \
-         where team_id = $1 and id = $2 and state in ('queued', 'running', 'waiting', 'paused', 'stopping') \
-         returning state",
+) -> Result<bool, StoreError> {
+    let moved = on!(db, pool => sqlx::query(
+        "update runs set state = $5, pausing = $6, version = version + 1, rung_at = 0, \
+             wait_until = case when $5 = 'queued' then null else wait_until end, \
+             finished_at = case when $5 = 'cancelled' then $7 else null end, \
+             followup_kind = case when $5 = 'cancelled' or ($5 = 'stopping' and $6 = 0) then '' else followup_kind end \
+         where team_id = $1 and id = $2 and state = $3 and pausing = $4",
     )
     .bind(team.as_str())
     .bind(id.as_str())
+    .bind(from.state.as_str())
+    .bind(i64::from(from.pausing))
+    .bind(to.state.as_str())
+    .bind(i64::from(to.pausing))
     .bind(now)
-    .fetch_optional(pool)
-    .await?);
-    Ok(state.and_then(|state| RunState::parse(&state)))
+    .execute(pool)
+    .await?
+    .rows_affected());
+    Ok(moved == 1)
 }

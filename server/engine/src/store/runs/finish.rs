@@ -24,7 +24,7 @@ pub async fn end(
 ) -> Result<Ended, StoreError> {
     still_mine(&mut transaction, run, token).await?;
     let (team, integration, followup, requested_by): (String, String, String, String) = on_transaction!(&mut transaction, tx => sqlx::query_as(
-            "update runs set state = $2, finished_at = $3, failure = $4, lease_token = '', lease_until = 0 \
+            "update runs set state = $2, finished_at = $3, failure = $4, lease_token = '', lease_until = 0, pausing = 0 \
              where id = $1 returning team_id, integration_id, followup_kind, requested_by",
         )
         .bind(run.as_str())
@@ -65,7 +65,8 @@ pub async fn end(
 pub async fn park(db: &Db, run: &RunId, reason: &Reason, now: i64) -> Result<bool, StoreError> {
     let mut transaction = db.begin().await?;
     let integration: Option<String> = on_transaction!(&mut transaction, tx => sqlx::query_scalar(
-        "update runs set state = 'parked', finished_at = $2, failure = $3, lease_token = '', lease_until = 0 \
+        "update runs set state = 'parked', finished_at = $2, failure = $3, lease_token = '', lease_until = 0, \
+         pausing = 0, version = version + 1 \
          where id = $1 and state in ('running', 'stopping') and lease_until <= $2 returning integration_id",
     )
     .bind(run.as_str())

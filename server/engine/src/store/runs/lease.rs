@@ -1,6 +1,6 @@
 //! The lease of a run: only its holder writes (P3), by the database's clock.
 
-use crate::store::{Db, StoreError, Transaction, on, on_transaction};
+use crate::store::{Db, StoreError, Transaction, on, on_read, on_transaction};
 use mostek_model::{Reason, RunId};
 use sqlx::types::Json;
 
@@ -24,7 +24,8 @@ pub async fn take(db: &Db, run: &RunId, now: i64, until: i64) -> Result<Option<T
         "update runs set \
              rescues = rescues + case when state in ('running', 'stopping') then 1 else 0 end, \
              state = case when state = 'stopping' then 'stopping' else 'running' end, \
-             lease_token = $2, lease_until = $4, started_at = coalesce(started_at, $3), wait_until = null \
+             lease_token = $2, lease_until = $4, started_at = coalesce(started_at, $3), wait_until = null, \
+             version = version + 1 \
          where id = $1 and (state = 'queued' or (state = 'waiting' and wait_until <= $3) \
              or (state in ('running', 'stopping') and lease_until <= $3)) \
          returning rescues",
@@ -55,14 +56,15 @@ pub async fn renew(db: &Db, run: &RunId, token: &str, until: i64) -> Result<bool
     Ok(renewed == 1)
 }
 
-/// Holds the lease for the rest of a transaction, or refuses it: nothing of the transaction is written then.
+/// Holds the lease for the rest of a transaction, or refuses it: nothing of the transaction is written then. Whatever
+/// it writes changes the run for those who watch it.
 pub async fn still_mine(
     transaction: &mut Transaction,
     run: &RunId,
     token: &str,
 ) -> Result<(), StoreError> {
     let mine = on_transaction!(transaction, tx => sqlx::query(
-        "update runs set lease_token = lease_token where id = $1 and lease_token = $2 and state in ('running', 'stopping')",
+        "update runs set version = version + 1 where id = $1 and lease_token = $2 and state in ('running', 'stopping')",
     )
     .bind(run.as_str())
     .bind(token)
@@ -76,31 +78,45 @@ pub async fn still_mine(
     }
 }
 
-/// Gives the lease back, so that another worker goes on at once.
-pub async fn give_back(db: &Db, run: &RunId, token: &str) -> Result<(), StoreError> {
-    on!(db, pool => sqlx::query(
-        "update runs set state = 'queued', lease_token = '', lease_until = 0, rung_at = 0 \
+/// Gives the lease back, so that another worker goes on at once; false when the run is not running any more.
+pub async fn give_back(db: &Db, run: &RunId, token: &str) -> Result<bool, StoreError> {
+    let given = on!(db, pool => sqlx::query(
+        "update runs set state = 'queued', lease_token = '', lease_until = 0, rung_at = 0, version = version + 1 \
          where id = $1 and lease_token = $2 and state = 'running'",
     )
     .bind(run.as_str())
     .bind(token)
     .execute(pool)
     .await?
-        .rows_affected());
-    Ok(())
+    .rows_affected());
+    Ok(given == 1)
 }
 
-/// Lets the run wait; frees the worker.
+/// Gives the lease of a run back that was asked to pause; it keeps its slot (P1). False when it was not asked to any more.
+pub async fn pause(db: &Db, run: &RunId, token: &str) -> Result<bool, StoreError> {
+    let paused = on!(db, pool => sqlx::query(
+        "update runs set state = 'paused', pausing = 0, lease_token = '', lease_until = 0, rung_at = 0, \
+         version = version + 1 where id = $1 and lease_token = $2 and state = 'stopping' and pausing = 1",
+    )
+    .bind(run.as_str())
+    .bind(token)
+    .execute(pool)
+    .await?
+    .rows_affected());
+    Ok(paused == 1)
+}
+
+/// Lets the run wait; frees the worker. False when the run is not running any more.
 pub async fn wait(
     db: &Db,
     run: &RunId,
     token: &str,
     until: i64,
     reason: &Reason,
-) -> Result<(), StoreError> {
-    on!(db, pool => sqlx::query(
+) -> Result<bool, StoreError> {
+    let waits = on!(db, pool => sqlx::query(
         "update runs set state = 'waiting', lease_token = '', lease_until = 0, rung_at = 0, wait_until = $3, \
-         wait_reason = $4 where id = $1 and lease_token = $2 and state = 'running'",
+         wait_reason = $4, version = version + 1 where id = $1 and lease_token = $2 and state = 'running'",
     )
     .bind(run.as_str())
     .bind(token)
@@ -108,8 +124,20 @@ pub async fn wait(
     .bind(Json(Some(reason)))
     .execute(pool)
     .await?
-        .rows_affected());
-    Ok(())
+    .rows_affected());
+    Ok(waits == 1)
+}
+
+/// True while the run is executed under this lease and nobody asked it to stop.
+pub async fn goes_on(db: &Db, run: &RunId, token: &str) -> Result<bool, StoreError> {
+    let found: Option<String> = on_read!(db, pool => sqlx::query_scalar(
+        "select id from runs where id = $1 and lease_token = $2 and state = 'running'",
+    )
+    .bind(run.as_str())
+    .bind(token)
+    .fetch_optional(pool)
+    .await?);
+    Ok(found.is_some())
 }
 
 /// Runs that want a worker and were not rung for since `rung_before`; the rescued ones with their count.

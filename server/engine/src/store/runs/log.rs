@@ -103,13 +103,18 @@ pub struct Event {
     pub reason: Reason,
 }
 
-/// Adds an event.
+/// Adds an event, and lets those who watch the run know.
 pub async fn add_event(db: &Db, run: &RunId, reason: &Reason, at: i64) -> Result<(), StoreError> {
     on!(db, pool => sqlx::query("insert into run_events (id, run_id, at, reason) values ($1, $2, $3, $4)")
         .bind(uuid::Uuid::now_v7().to_string())
         .bind(run.as_str())
         .bind(at)
         .bind(Json(reason))
+        .execute(pool)
+        .await?
+        .rows_affected());
+    on!(db, pool => sqlx::query("update runs set version = version + 1 where id = $1")
+        .bind(run.as_str())
         .execute(pool)
         .await?
         .rows_affected());

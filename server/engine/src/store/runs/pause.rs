@@ -8,7 +8,7 @@ use sqlx::types::Json;
 pub async fn rest(db: &Db, run: &RunId, token: &str, reason: &Reason) -> Result<bool, StoreError> {
     let rests = on!(db, pool => sqlx::query(
         "update runs set state = 'paused', lease_token = '', lease_until = 0, rung_at = 0, wait_until = null, \
-         wait_reason = $3 where id = $1 and lease_token = $2 and state = 'running'",
+         wait_reason = $3, version = version + 1 where id = $1 and lease_token = $2 and state = 'running'",
     )
     .bind(run.as_str())
     .bind(token)
@@ -27,8 +27,8 @@ pub async fn rest_waiting(
     reason: &Reason,
 ) -> Result<Vec<RunId>, StoreError> {
     let ids: Vec<String> = on_transaction!(transaction, tx => sqlx::query_scalar(
-        "update runs set state = 'paused', rung_at = 0, wait_until = null, wait_reason = $3 \
-         where state in ('queued', 'waiting') and integration_id in (select id from integrations \
+        "update runs set state = 'paused', rung_at = 0, wait_until = null, wait_reason = $3, \
+         version = version + 1 where state in ('queued', 'waiting') and integration_id in (select id from integrations \
          where team_id = $1 and (shop_connection_id = $2 or system_connection_id = $2)) returning id",
     )
     .bind(team.as_str())
@@ -59,7 +59,7 @@ pub async fn rested(db: &Db) -> Result<Vec<(RunId, Option<Reason>)>, StoreError>
 /// Lets a resting run go on from its place. False when it no longer rests.
 pub async fn wake(db: &Db, run: &RunId) -> Result<bool, StoreError> {
     let woken = on!(db, pool => sqlx::query(
-        "update runs set state = 'queued', rung_at = 0, wait_reason = 'null' where id = $1 and state = 'paused'",
+        "update runs set state = 'queued', rung_at = 0, wait_reason = 'null', version = version + 1 where id = $1 and state = 'paused'",
     )
     .bind(run.as_str())
     .execute(pool)

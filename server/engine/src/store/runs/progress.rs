@@ -182,6 +182,22 @@ pub async fn save_progress(
     Ok(())
 }
 
+/// Records read by the flows before this one: records of a run are numbered through.
+pub async fn read_before(
+    transaction: &mut Transaction,
+    run: &RunId,
+    position: i64,
+) -> Result<u64, StoreError> {
+    let read: i64 = on_transaction!(transaction, tx => sqlx::query_scalar(
+        "select cast(coalesce(sum(read_records), 0) as bigint) from run_flows where run_id = $1 and position < $2",
+    )
+    .bind(run.as_str())
+    .bind(position)
+    .fetch_one(tx)
+    .await?);
+    Ok(u64::try_from(read).unwrap_or_default())
+}
+
 /// Stores the requests sent so far, by connection id.
 pub async fn add_requests(
     transaction: &mut Transaction,

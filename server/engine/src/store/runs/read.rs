@@ -21,6 +21,8 @@ pub struct Run {
     pub followup: Option<RunKind>,
     /// Where it stands.
     pub state: RunState,
+    /// While it is stopping: it stops to pause.
+    pub pausing: bool,
     /// Who asked for it.
     pub requested_by: String,
     /// When it was asked for.
@@ -29,6 +31,8 @@ pub struct Run {
     pub started_at: Option<Timestamp>,
     /// When it ended.
     pub finished_at: Option<Timestamp>,
+    /// The lease of the worker that executes it; empty while none does.
+    pub lease_token: String,
     /// How often it was taken over from a worker that gave no sign of life.
     pub rescues: i64,
     /// Until when it waits at most.
@@ -49,10 +53,12 @@ struct Row {
     kind: String,
     followup_kind: String,
     state: String,
+    pausing: i64,
     requested_by: String,
     requested_at: i64,
     started_at: Option<i64>,
     finished_at: Option<i64>,
+    lease_token: String,
     rescues: i64,
     wait_until: Option<i64>,
     wait_reason: Json<Option<Reason>>,
@@ -77,10 +83,12 @@ impl TryFrom<Row> for Run {
                 what: "run state",
                 value: row.state,
             })?,
+            pausing: row.pausing != 0,
             requested_by: row.requested_by,
             requested_at: instant(row.requested_at),
             started_at: row.started_at.map(instant),
             finished_at: row.finished_at.map(instant),
+            lease_token: row.lease_token,
             rescues: row.rescues,
             wait_until: row.wait_until.map(instant),
             wait_reason: row.wait_reason.0,
@@ -90,8 +98,8 @@ impl TryFrom<Row> for Run {
     }
 }
 
-const COLUMNS: &str = "select id, team_id, integration_id, kind, followup_kind, state, requested_by, requested_at, \
-                       started_at, finished_at, rescues, wait_until, wait_reason, requests, failure from runs";
+const COLUMNS: &str = "select id, team_id, integration_id, kind, followup_kind, state, pausing, requested_by, requested_at, \
+                       started_at, finished_at, lease_token, rescues, wait_until, wait_reason, requests, failure from runs";
 
 /// A run by its id, for the worker that executes it. Pages use [`of_team`].
 pub async fn get(db: &Db, id: &RunId) -> Result<Option<Run>, StoreError> {

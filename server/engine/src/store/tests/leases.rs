@@ -1,9 +1,11 @@
 //! The lease of a run: one worker at a time, and none that lost it writes (P3).
 
-use crate::store::runs::{Asked, ask, due, end, give_back, park, renew, stop, take};
+use crate::store::runs::{
+    Asked, ask, due, end, give_back, goes_on, of_team, park, pause, renew, steer, take,
+};
 use crate::store::testing::databases;
 use crate::store::{Db, StoreError, on};
-use mostek_model::{IntegrationId, Reason, RunKind, RunState, TeamId};
+use mostek_model::{IntegrationId, Reason, RunId, RunKind, RunState, RunWish, Standing, TeamId};
 
 /// A run of an integration that is there in name only.
 pub(super) async fn queued(db: &Db) -> (TeamId, IntegrationId, Asked) {
@@ -23,6 +25,18 @@ pub(super) async fn queued(db: &Db) -> (TeamId, IntegrationId, Asked) {
         .await
         .unwrap();
     (team, integration, asked)
+}
+
+/// What a person of the team does; the state afterwards.
+async fn wish(db: &Db, team: &TeamId, run: &RunId, wish: RunWish, now: i64) -> Option<RunState> {
+    let stored = of_team(db, team, run).await.unwrap()?;
+    let from = Standing {
+        state: stored.state,
+        pausing: stored.pausing,
+    };
+    let to = from.wished(wish)?;
+    let moved = steer(db, team, run, from, to, now).await.unwrap();
+    moved.then_some(to.state)
 }
 
 #[tokio::test]
@@ -138,7 +152,7 @@ async fn p1_a_cancelled_queued_run_frees_the_slot_and_a_running_one_finishes_its
     for db in databases().await {
         let (team, integration, asked) = queued(&db).await;
         assert_eq!(
-            stop(&db, &team, &asked.run, 50).await.unwrap(),
+            wish(&db, &team, &asked.run, RunWish::Cancel, 50).await,
             Some(RunState::Cancelled)
         );
         let next = ask(&db, &team, &integration, RunKind::Full, "Jana", 60)
@@ -147,7 +161,7 @@ async fn p1_a_cancelled_queued_run_frees_the_slot_and_a_running_one_finishes_its
         assert!(!next.joined);
         take(&db, &next.run, 100, 200).await.unwrap().unwrap();
         assert_eq!(
-            stop(&db, &team, &next.run, 110).await.unwrap(),
+            wish(&db, &team, &next.run, RunWish::Cancel, 110).await,
             Some(RunState::Stopping)
         );
     }
@@ -157,10 +171,16 @@ async fn p1_a_cancelled_queued_run_frees_the_slot_and_a_running_one_finishes_its
 async fn p15_another_team_cannot_stop_a_run() {
     for db in databases().await {
         let (_, _, asked) = queued(&db).await;
-        let stopped = stop(&db, &TeamId::new("another team"), &asked.run, 50)
-            .await
-            .unwrap();
-        assert_eq!(stopped, None);
+        let other = TeamId::new("another team");
+        assert_eq!(
+            wish(&db, &other, &asked.run, RunWish::Cancel, 50).await,
+            None
+        );
+        let (from, to) = (
+            Standing::of(RunState::Queued),
+            Standing::of(RunState::Cancelled),
+        );
+        assert!(!steer(&db, &other, &asked.run, from, to, 50).await.unwrap());
         assert!(
             take(&db, &asked.run, 100, 200).await.unwrap().is_some(),
             "nothing was changed"
@@ -173,7 +193,7 @@ async fn p1_a_request_that_meets_a_run_being_cancelled_comes_after_it() {
     for db in databases().await {
         let (team, integration, asked) = queued(&db).await;
         let taken = take(&db, &asked.run, 100, 200).await.unwrap().unwrap();
-        stop(&db, &team, &asked.run, 110).await.unwrap();
+        wish(&db, &team, &asked.run, RunWish::Cancel, 110).await;
         let next = ask(&db, &team, &integration, RunKind::Incremental, "Petr", 120)
             .await
             .unwrap();
@@ -184,5 +204,47 @@ async fn p1_a_request_that_meets_a_run_being_cancelled_comes_after_it() {
             .await
             .unwrap();
         assert!(ended.followup.is_some(), "the request is not lost");
+    }
+}
+
+#[tokio::test]
+async fn p1_a_paused_run_keeps_its_slot_and_nobody_rings_for_it() {
+    for db in databases().await {
+        let (team, integration, asked) = queued(&db).await;
+        let taken = take(&db, &asked.run, 100, 200).await.unwrap().unwrap();
+        assert!(goes_on(&db, &asked.run, &taken.token).await.unwrap());
+        let stopping = wish(&db, &team, &asked.run, RunWish::Pause, 110).await;
+        assert_eq!(stopping, Some(RunState::Stopping));
+        assert!(!goes_on(&db, &asked.run, &taken.token).await.unwrap());
+        assert!(
+            !give_back(&db, &asked.run, &taken.token).await.unwrap(),
+            "it would run again"
+        );
+        assert!(pause(&db, &asked.run, &taken.token).await.unwrap());
+        assert_eq!(due(&db, 10_000, 10_000).await.unwrap(), []);
+        assert_eq!(take(&db, &asked.run, 10_000, 10_100).await.unwrap(), None);
+        let joined = ask(&db, &team, &integration, RunKind::Incremental, "Petr", 120)
+            .await
+            .unwrap();
+        assert!(joined.joined && !joined.follows, "it keeps its slot");
+        let resumed = wish(&db, &team, &asked.run, RunWish::Resume, 130).await;
+        assert_eq!(resumed, Some(RunState::Queued));
+        assert_eq!(due(&db, 140, 140).await.unwrap().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn p3_a_run_asked_to_pause_whose_worker_dies_is_paused_by_the_next_one() {
+    for db in databases().await {
+        let (team, _, asked) = queued(&db).await;
+        take(&db, &asked.run, 100, 200).await.unwrap().unwrap();
+        wish(&db, &team, &asked.run, RunWish::Pause, 110).await;
+        assert_eq!(
+            due(&db, 300, 300).await.unwrap().len(),
+            1,
+            "its lease ended"
+        );
+        let next = take(&db, &asked.run, 300, 400).await.unwrap().unwrap();
+        assert!(pause(&db, &asked.run, &next.token).await.unwrap());
     }
 }
