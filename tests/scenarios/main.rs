@@ -7,6 +7,7 @@
 )]
 
 mod bad_feeds;
+mod hints;
 mod identity;
 mod many_records;
 mod mapping;

@@ -27,6 +27,7 @@ pub fn kind(kind: RunKind) -> String {
         RunKind::Incremental => t("kind-incremental"),
         RunKind::DryRun => t("kind-dry-run"),
         RunKind::Retry => t("kind-retry"),
+        RunKind::Hints => t("kind-hints"),
     }
 }
 

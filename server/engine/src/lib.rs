@@ -13,6 +13,7 @@ pub mod jobs;
 pub mod mapping;
 pub mod people;
 pub mod platform;
+pub mod records;
 pub mod run;
 pub mod runs;
 pub mod secrets;

@@ -123,7 +123,7 @@ pub async fn log(
 }
 
 /// A pattern that finds the text anywhere. It is tried as typed, too: SQLite's `lower` knows only ASCII letters.
-fn pattern(text: &str) -> String {
+pub(super) fn pattern(text: &str) -> String {
     let text = text.trim();
     if text.is_empty() {
         return String::new();

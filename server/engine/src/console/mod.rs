@@ -3,15 +3,27 @@
 //! Lists page by key and count nothing over large tables; words, numbers and dates are put into shape by the console.
 
 mod bridges;
+mod daily;
 mod log;
+mod record;
 mod run;
 mod runs;
+mod search;
+mod undelivered;
 mod usage;
 
 pub use bridges::{Bank, Bridge, bridge, bridges};
+pub use daily::{Day, days, failing_since};
 pub use log::{LogEntry, LogFilter, LogPage, log};
+pub use record::{
+    Became, Happened, RecordPage, Waits, became, history, person_keys, record, records_of, waits,
+};
 pub use run::{FlowProgress, events, requests, run};
 pub use runs::{RunFilter, RunGroup, RunPage, RunSummary, runs};
+pub use search::{FoundPage, FoundRecord, search};
+pub use undelivered::{
+    Cause, MOST_COUNTED, Waiting, WaitingFilter, WaitingPage, causes, waiting, waiting_count,
+};
 pub use usage::used_by;
 
 /// Rows of a page of a list.

@@ -10,4 +10,5 @@ mod sweep;
 mod workers;
 
 pub use doorbell::{Doorbell, Handler, Ring, doorbell};
+pub use sweep::sweep;
 pub use workers::Workers;

@@ -15,6 +15,7 @@ use mostek_connectors::contract::{
 use mostek_model::{FieldMapping, Reason, RunState, Stream};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
+use std::sync::atomic::AtomicI64;
 use std::time::Instant;
 use tokio_util::sync::CancellationToken;
 
@@ -46,6 +47,8 @@ pub struct RunContext {
     pub stop: CancellationToken,
     /// When it was first seen that the process stops.
     pub stop_seen: OnceLock<Instant>,
+    /// Until when hints rest because the shop asked to wait, in milliseconds.
+    pub hints_rest: AtomicI64,
     /// Requests sent before this worker took the run, by connection id.
     pub earlier_requests: BTreeMap<String, u64>,
 }
@@ -118,6 +121,7 @@ impl RunContext {
             fields,
             stop,
             stop_seen: OnceLock::new(),
+            hints_rest: AtomicI64::new(0),
         })
     }
 

@@ -2,6 +2,7 @@
 
 use super::context::RunContext;
 use super::flow::{self, FlowEnd};
+use super::hints;
 use super::keeper::LeaseKeeper;
 use crate::services::Services;
 use crate::store::runs::{self, Phase, Progress};
@@ -39,7 +40,8 @@ pub async fn execute(
         return Ok(Executed::NotOurs);
     };
     if stored.state == RunState::Stopping {
-        return end(services, run, &taken.token, RunState::Cancelled, None).await;
+        let ended = end(services, run, &taken.token, RunState::Cancelled, None).await?;
+        return Ok(ended.unwrap_or(Executed::NotOurs));
     }
     let event = if taken.rescued {
         Some("event-rescued")
@@ -55,16 +57,24 @@ pub async fn execute(
         let reason = Reason::new(code).with("who", &stored.requested_by);
         runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
     }
-    let stop = process_stops.child_token();
-    let keeper = LeaseKeeper::start(
-        services.clone(),
-        run.clone(),
-        taken.token.clone(),
-        stop.clone(),
-    );
-    let result = Box::pin(work(services, stored, &taken.token, stop)).await;
-    drop(keeper);
-    conclude(services, run, &taken.token, result).await
+    // A hint that comes in at the very end keeps the run going.
+    loop {
+        let stop = process_stops.child_token();
+        let keeper = LeaseKeeper::start(
+            services.clone(),
+            run.clone(),
+            taken.token.clone(),
+            stop.clone(),
+        );
+        let Some(stored) = runs::get(&services.db, run).await? else {
+            return Ok(Executed::NotOurs);
+        };
+        let result = Box::pin(work(services, stored, &taken.token, stop)).await;
+        drop(keeper);
+        if let Some(executed) = conclude(services, run, &taken.token, result).await? {
+            return Ok(executed);
+        }
+    }
 }
 
 async fn work(
@@ -78,16 +88,24 @@ async fn work(
     let progress = runs::progress(&services.db, &context.run.id)
         .await
         .map_err(super::context::local)?;
-    for mut progress in progress {
-        if progress.phase == Phase::Done {
+    for listed in progress {
+        // Hints may have been counted there since the run began.
+        let all = runs::progress(&context.services.db, &context.run.id)
+            .await
+            .map_err(super::context::local)?;
+        let Some(mut progress) = all
+            .into_iter()
+            .find(|progress| progress.position == listed.position)
+            .filter(|progress| progress.phase != Phase::Done)
+        else {
             continue;
-        }
+        };
         match flow::run_flow(&context, &mut progress).await? {
             FlowEnd::Done => {}
             other => return Ok(other),
         }
     }
-    Ok(FlowEnd::Done)
+    hints::before_the_end(&context).await
 }
 
 async fn lay_out(context: &RunContext) -> Result<(), StoreError> {
@@ -117,10 +135,12 @@ async fn conclude(
     run: &RunId,
     token: &str,
     result: Result<FlowEnd, PlatformError>,
-) -> Result<Executed, StoreError> {
-    match result {
-        Ok(FlowEnd::Done) => end(services, run, token, RunState::Finished, None).await,
-        Ok(FlowEnd::Cancelled) => end(services, run, token, RunState::Cancelled, None).await,
+) -> Result<Option<Executed>, StoreError> {
+    let executed = match result {
+        Ok(FlowEnd::Done) => return end(services, run, token, RunState::Finished, None).await,
+        Ok(FlowEnd::Cancelled) => {
+            return end(services, run, token, RunState::Cancelled, None).await;
+        }
         Ok(FlowEnd::ProcessStops) => {
             runs::give_back(&services.db, run, token).await?;
             Ok(Executed::GivenBack)
@@ -130,11 +150,12 @@ async fn conclude(
             PlatformErrorKind::RateLimited { until } => {
                 wait(services, run, token, until, &error.reason).await
             }
-            PlatformErrorKind::Stopped => stopped(services, run, token).await,
-            PlatformErrorKind::Transient => outlast(services, run, token, &error).await,
-            _ => fail(services, run, token, &error).await,
+            PlatformErrorKind::Stopped => return stopped(services, run, token).await,
+            PlatformErrorKind::Transient => return outlast(services, run, token, &error).await,
+            _ => return fail(services, run, token, &error).await,
         },
-    }
+    };
+    executed.map(Some)
 }
 
 async fn fail(
@@ -142,19 +163,23 @@ async fn fail(
     run: &RunId,
     token: &str,
     error: &PlatformError,
-) -> Result<Executed, StoreError> {
+) -> Result<Option<Executed>, StoreError> {
     tracing::warn!(run.id = %run, "run {run} failed: {error}");
     end(services, run, token, RunState::Failed, Some(&error.reason)).await
 }
 
 /// Stopped in the middle of a page: cancelled by a person, or given back by a process that ends.
-async fn stopped(services: &Services, run: &RunId, token: &str) -> Result<Executed, StoreError> {
+async fn stopped(
+    services: &Services,
+    run: &RunId,
+    token: &str,
+) -> Result<Option<Executed>, StoreError> {
     let stored = runs::get(&services.db, run).await?;
     if stored.is_some_and(|run| run.state == RunState::Stopping) {
         return end(services, run, token, RunState::Cancelled, None).await;
     }
     runs::give_back(&services.db, run, token).await?;
-    Ok(Executed::GivenBack)
+    Ok(Some(Executed::GivenBack))
 }
 
 /// Pauses without a page in between after which a run fails: about 20 minutes in all.
@@ -166,7 +191,7 @@ async fn outlast(
     run: &RunId,
     token: &str,
     error: &PlatformError,
-) -> Result<Executed, StoreError> {
+) -> Result<Option<Executed>, StoreError> {
     let troubles = runs::add_trouble(&services.db, run, token).await?;
     if troubles > MOST_TROUBLES {
         return fail(services, run, token, error).await;
@@ -179,7 +204,8 @@ async fn outlast(
         .await?
         .checked_add(pause)
         .unwrap_or(jiff::Timestamp::MAX);
-    wait(services, run, token, until, &error.reason).await
+    let waiting = wait(services, run, token, until, &error.reason).await?;
+    Ok(Some(waiting))
 }
 
 async fn wait(
@@ -194,13 +220,14 @@ async fn wait(
     Ok(Executed::Waiting)
 }
 
+/// Ends the run; none when a hint came in that must be looked at first.
 async fn end(
     services: &Services,
     run: &RunId,
     token: &str,
     state: RunState,
     failure: Option<&Reason>,
-) -> Result<Executed, StoreError> {
+) -> Result<Option<Executed>, StoreError> {
     let transaction = services.db.begin().await?;
     match runs::end(
         transaction,
@@ -212,7 +239,8 @@ async fn end(
     )
     .await
     {
-        Ok(ended) => {
+        Ok(None) => Ok(None),
+        Ok(Some(ended)) => {
             let code = match state {
                 RunState::Finished => "event-finished",
                 RunState::Cancelled => "event-cancelled",
@@ -229,10 +257,10 @@ async fn end(
             if let Some(next) = &ended.followup {
                 services.doorbell.ring(next).await;
             }
-            Ok(Executed::Ended(state, ended.followup))
+            Ok(Some(Executed::Ended(state, ended.followup)))
         }
         // Another worker goes on with it; what it wrote stands.
-        Err(StoreError::LeaseLost) => Ok(Executed::NotOurs),
+        Err(StoreError::LeaseLost) => Ok(Some(Executed::NotOurs)),
         Err(error) => Err(error),
     }
 }

@@ -9,3 +9,4 @@
 mod accounts;
 mod leases;
 mod schema;
+mod search;
