@@ -39,6 +39,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/integrations/:integration") view=pages::Integration ssr=SsrMode::Async />
                     <Route path=path!("/runs") view=pages::Runs ssr=SsrMode::Async />
                     <Route path=path!("/runs/:run") view=pages::Run ssr=SsrMode::Async />
+                    <Route path=path!("/undelivered") view=pages::Undelivered ssr=SsrMode::Async />
+                    <Route path=path!("/records") view=pages::Records ssr=SsrMode::Async />
+                    <Route path=path!("/records/:integration/:stream/:key") view=pages::Record ssr=SsrMode::Async />
                     <Route path=path!("/profile") view=pages::Profile ssr=SsrMode::Async />
                 </ParentRoute>
             </Routes>

@@ -75,7 +75,7 @@ async fn given_a_customer_that_was_never_synced_when_it_is_asked_for_then_it_is_
         let key = world
             .sandbox
             .shop
-            .read(|shop| shop.customers[2].guid.clone());
+            .read(|shop| shop.customers[2].account_guid.clone());
         let asked = ask(&world, &Stream::CUSTOMERS, &key).await;
         finish(&world, &asked).await;
         assert_eq!(

@@ -1,6 +1,7 @@
 //! Parts that pages are made of, one per file.
 
 mod bridge_table;
+mod chart;
 mod crumbs;
 mod empty;
 mod erase;
@@ -29,6 +30,7 @@ mod state;
 mod steps;
 
 pub use bridge_table::BridgeTable;
+pub use chart::Chart;
 pub use crumbs::Crumbs;
 pub use empty::Empty;
 pub use erase::Erase;

@@ -14,8 +14,11 @@ mod overview;
 mod page;
 mod parts;
 mod platforms;
+mod record;
+mod records;
 mod run;
 mod runs;
+mod undelivered;
 
 pub use connection::{CheckRow, ConnectionPage, connection};
 pub use connections::{ConnectionRow, connections};
@@ -24,12 +27,17 @@ pub use gate::{Gate, gate};
 pub use integration::{FlowRow, IntegrationPage, integration};
 pub use integrations::{BridgeRow, integrations};
 pub use log::{ChangeRow, LogPage, LogRow, run_log};
-pub use overview::{Need, Overview, overview};
+pub use overview::{Chart, ChartDay, Need, Overview, overview};
 pub use page::{Ask, LogAsk, PageData};
 pub use parts::{Bank, Chip, Moment};
 pub use platforms::{ConnectionForm, FieldKind, FormField, PlatformRow, new_connection, platforms};
+pub use record::{
+    BecameRow, Fact, HintPart, HistoryRow, RecordPage, WaitsPart, record, record_address,
+};
+pub use records::{RecordRow, RecordsPage, records};
 pub use run::{EventRow, Requests, RunFlow, RunPage, WriteRow, run};
 pub use runs::{Choice, RunRow, RunsPage, runs};
+pub use undelivered::{CauseRow, UndeliveredPage, WaitingAsk, WaitingRow, undelivered};
 
 #[cfg(feature = "ssr")]
 pub(crate) use connections::chip_of_checks;

@@ -5,7 +5,8 @@
 
 use super::{
     BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, Gate, IntegrationPage, LogPage,
-    Overview, PageError, PlatformRow, RunPage, RunsPage,
+    Overview, PageError, PlatformRow, RecordPage, RecordsPage, RunPage, RunsPage, UndeliveredPage,
+    WaitingAsk,
 };
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +42,24 @@ pub enum Ask {
     Run(String),
     /// A page of a run's log.
     Log(LogAsk),
+    /// Records found by a text.
+    Records {
+        /// What is looked for.
+        text: String,
+        /// Where the page begins; empty for the first.
+        after: String,
+    },
+    /// One record, as its address names it.
+    Record {
+        /// The integration's name in addresses.
+        integration: String,
+        /// Its stream, as a step of a path.
+        stream: String,
+        /// Its key, as a step of a path.
+        key: String,
+    },
+    /// A page of records that wait.
+    Undelivered(WaitingAsk),
 }
 
 /// Which page of a run's log.
@@ -85,6 +104,12 @@ pub enum PageData {
     Run(Box<RunPage>),
     /// A page of a run's log.
     Log(LogPage),
+    /// Found records.
+    Records(RecordsPage),
+    /// One record.
+    Record(Box<RecordPage>),
+    /// A page of records that wait.
+    Undelivered(Box<UndeliveredPage>),
 }
 
 impl Ask {
@@ -114,6 +139,23 @@ impl Ask {
             Self::Log(ask) => PageData::Log(
                 super::run_log(ask.run, ask.outcome, ask.stream, ask.text, ask.before).await?,
             ),
+            Self::Records { text, after } => PageData::Records(super::records(text, after).await?),
+            Self::Record {
+                integration,
+                stream,
+                key,
+            } => PageData::Record(Box::new(super::record(integration, stream, key).await?)),
+            Self::Undelivered(ask) => PageData::Undelivered(Box::new(
+                super::undelivered(
+                    ask.integration,
+                    ask.stream,
+                    ask.outcome,
+                    ask.cause,
+                    ask.text,
+                    ask.after,
+                )
+                .await?,
+            )),
         })
     }
 }

@@ -69,6 +69,19 @@ impl When {
         self.made(text, instant, &at)
     }
 
+    /// A day without its time, short.
+    pub fn day(&self, date: jiff::civil::Date) -> String {
+        let values = Arguments::new()
+            .number("day", date.day().unsigned_abs().into())
+            .number("month", date.month().unsigned_abs().into());
+        in_language(self.language, "date-day", &values)
+    }
+
+    /// Today, where the reader's team is.
+    pub fn today(&self) -> jiff::civil::Date {
+        self.now.date()
+    }
+
     /// The long date and the time.
     pub fn long(&self, instant: Timestamp) -> String {
         self.text("date-long", &self.at(instant))

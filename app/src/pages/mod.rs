@@ -5,6 +5,7 @@ mod gate;
 mod integrations;
 pub(crate) mod overview;
 mod profile;
+mod records;
 mod runs;
 
 pub use connections::{ChoosePlatform, Connection, Connections, NewConnection};
@@ -12,6 +13,7 @@ pub use gate::{FirstStart, SignIn};
 pub use integrations::{Integration, Integrations};
 pub use overview::Overview;
 pub use profile::Profile;
+pub use records::{Record, Records, Undelivered};
 pub use runs::{Run, Runs};
 
 use crate::components::{Erase, NotShown};

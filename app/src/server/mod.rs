@@ -9,5 +9,5 @@ pub use request::{actor, frame, language, remote, require, services, session, vi
 pub use request::{go, local_path, set_language_cookie, status};
 pub use words::{
     asked_by, engine_text, engine_text_or_key, kind, phase, reason, schedule, state_of_run, stream,
-    target_field, target_stream, value,
+    stream_of_one, target_field, target_stream, value,
 };

@@ -8,6 +8,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
+use mostek_engine::console::WaitingCount;
 use mostek_engine::people::{RemoteAddress, SignedIn};
 use mostek_engine::{Actor, Services};
 use mostek_model::{Language, Role};
@@ -98,12 +99,17 @@ pub fn language() -> Language {
 
 /// What every page needs to know.
 pub fn frame() -> Frame {
+    let undelivered = use_context::<Parts>()
+        .and_then(|parts| parts.extensions.get::<WaitingCount>().copied())
+        .unwrap_or_default()
+        .0;
     let visitor = visitor().map(|person| Visitor {
         name: person.name,
         email: person.email,
         team: person.team_name,
         time_zone: person.time_zone,
         role: person.role,
+        undelivered,
     });
     Frame {
         visitor,

@@ -63,6 +63,15 @@ pub fn stream(stream: &Stream) -> String {
     }
 }
 
+/// A single record of a stream of the middle.
+pub fn stream_of_one(stream: &Stream) -> String {
+    match stream.as_str() {
+        "customers" => t("record-customer"),
+        "orders" => t("record-order"),
+        _ => self::stream(stream),
+    }
+}
+
 /// A stream of a target, in its connector's words.
 pub fn target_stream(platform: &str, target: &Stream) -> String {
     engine_text(language(), &format!("{platform}-stream-{target}"))

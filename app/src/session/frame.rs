@@ -16,6 +16,8 @@ pub struct Visitor {
     pub time_zone: String,
     /// The role in this team.
     pub role: Role,
+    /// Records of the team that wait; counting stops at some number.
+    pub undelivered: u64,
 }
 
 /// The same on the server and in the browser, so that both render the same page.

@@ -22,7 +22,8 @@ pub use run::{FlowProgress, events, requests, run};
 pub use runs::{RunFilter, RunGroup, RunPage, RunSummary, runs};
 pub use search::{FoundPage, FoundRecord, search};
 pub use undelivered::{
-    Cause, MOST_COUNTED, Waiting, WaitingFilter, WaitingPage, causes, waiting, waiting_count,
+    Cause, MOST_COUNTED, Waiting, WaitingCount, WaitingFilter, WaitingPage, causes, waiting,
+    waiting_count,
 };
 pub use usage::used_by;
 

@@ -250,6 +250,10 @@ pub async fn causes(db: &Db, team: &TeamId) -> Result<Vec<Cause>, StoreError> {
 /// Counting stops there: the number stands beside the navigation of every page.
 pub const MOST_COUNTED: u64 = 1000;
 
+/// How many records of the reader's team wait, noted with a request for a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WaitingCount(pub u64);
+
 /// How many records of a team wait, up to [`MOST_COUNTED`].
 pub async fn waiting_count(db: &Db, team: &TeamId) -> Result<u64, StoreError> {
     let sql = format!(

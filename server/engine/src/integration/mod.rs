@@ -6,7 +6,7 @@ use crate::runs::next_run_at;
 use crate::services::Services;
 use crate::store::integrations::{self, Integration, IntegrationState};
 use crate::store::{StoreError, audit, connections, flows, millis, teams};
-use mostek_model::{IntegrationId, Role, Side};
+use mostek_model::{IntegrationId, Role, Side, TeamId};
 
 /// An integration's state could not be changed.
 #[derive(Debug, thiserror::Error)]
@@ -57,7 +57,7 @@ async fn set_state(
         return Ok(());
     }
     if state == IntegrationState::Active {
-        let open = open_points(services, &stored).await?;
+        let open = lacks(services, &stored).await?;
         if !open.is_empty() {
             return Err(StateError::Incomplete(open));
         }
@@ -93,11 +93,19 @@ async fn set_state(
     Ok(())
 }
 
-/// What an integration still lacks, by the names files use.
-async fn open_points(
+/// What an integration of the team still lacks before it can run, by the names files use.
+pub async fn open_points(
     services: &Services,
-    integration: &Integration,
+    team: &TeamId,
+    id: &IntegrationId,
 ) -> Result<Vec<String>, StoreError> {
+    match integrations::get(&services.db, team, id).await? {
+        Some(stored) => lacks(services, &stored).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+async fn lacks(services: &Services, integration: &Integration) -> Result<Vec<String>, StoreError> {
     let mut open = Vec::new();
     for (side, connection, settings) in [
         (Side::Shop, &integration.shop, &integration.shop_settings),

@@ -62,7 +62,7 @@ async fn answer(services: Services, count: usize, stop: CancellationToken) {
 
 async fn sweep_until(services: Services, stop: CancellationToken) {
     loop {
-        if let Err(error) = super::sweep(&services).await {
+        if let Err(error) = sweep(&services).await {
             tracing::warn!("the sweep failed, the next one follows: {error}");
         }
         if stop

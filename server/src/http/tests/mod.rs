@@ -2,6 +2,7 @@
 
 mod answers;
 mod doors;
+mod records;
 
 use super::router;
 use crate::config::{self, Given, Keys};
