@@ -62,12 +62,12 @@ fn made(first: Date, today: Date, days: &BTreeMap<String, Day>, when: &When) -> 
     }
 }
 
-/// A round number that is not less: 4, 8, 20, 40, 80, 200 and so on, so that its quarters are whole.
+/// A round number that is not less: 4, 8, 12, 20, 40 and so on, so that its quarters are whole.
 fn top(most: Option<u64>) -> u64 {
     let most = most.unwrap_or_default();
     let mut ten = 1_u64;
     loop {
-        for digit in [4, 8, 20] {
+        for digit in [4, 8, 12, 20] {
             let top = ten.saturating_mul(digit);
             if top >= most {
                 return top;

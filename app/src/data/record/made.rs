@@ -6,15 +6,17 @@ use crate::data::undelivered::mend;
 use crate::data::{bank, record_address};
 use crate::format::When;
 use crate::server;
-use crate::texts::{counted, t, t_with};
-use mostek_connectors::contract::{ConnectionSettings, Connector, TargetRole};
+use crate::texts::{counted, language, t, t_with};
+use mostek_connectors::contract::{ConnectionSettings, Connector, SideSettings, TargetRole};
 use mostek_engine::Services;
 use mostek_engine::console::{self, Became, Bridge, Happened, Waits};
 use mostek_engine::store::hints::Hint;
 use mostek_engine::store::integrations::IntegrationState;
 use mostek_engine::store::undelivered::Payload;
-use mostek_engine::store::{StoreError, connections, hints};
+use mostek_engine::store::{StoreError, connections, hints, integrations};
+use mostek_engine::vocabulary::{Side, known_fields};
 use mostek_model::{Arguments, Body, Outcome, Role, Stream, TeamId, Value};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Entries of the history shown.
@@ -33,6 +35,7 @@ pub struct Parts {
     hint: Option<Hint>,
     connector: Option<Arc<dyn Connector>>,
     settings: ConnectionSettings,
+    titles: BTreeMap<(Stream, String), String>,
 }
 
 impl Parts {
@@ -49,6 +52,7 @@ impl Parts {
             return Ok(None);
         };
         let person = record.person.as_str();
+        let titles = titles(services, team, bridge).await?;
         let settings = connections::get(db, team, &bridge.system.id)
             .await?
             .map(|connection| ConnectionSettings {
@@ -68,8 +72,21 @@ impl Parts {
                 .map(|(_, hint)| hint),
             connector: services.registry.get(&bridge.system.platform),
             settings,
+            titles,
             record,
         }))
+    }
+
+    /// A field by its connector's words, else by the label the platform gives it.
+    fn field(&self, platform: &str, stream: &Stream, field: &str) -> String {
+        let known = server::engine_text(language(), &format!("{platform}-field-{field}"));
+        known
+            .or_else(|| {
+                self.titles
+                    .get(&(stream.clone(), field.to_owned()))
+                    .cloned()
+            })
+            .unwrap_or_else(|| field.to_owned())
     }
 
     /// True for what is the record's own or its person's, not another stream's record under an equal key.
@@ -91,6 +108,35 @@ impl Parts {
             })
         })
     }
+}
+
+/// Labels of the system's fields, as far as they were ever fetched.
+async fn titles(
+    services: &Services,
+    team: &TeamId,
+    bridge: &Bridge,
+) -> Result<BTreeMap<(Stream, String), String>, StoreError> {
+    let mut titles = BTreeMap::new();
+    let stored = integrations::get(&services.db, team, &bridge.id).await?;
+    let connector = services.registry.get(&bridge.system.platform);
+    let (Some(stored), Some(connector)) = (stored, connector) else {
+        return Ok(titles);
+    };
+    let settings = SideSettings {
+        values: stored.system_settings,
+        namespace: stored.namespace,
+    };
+    let side = Side {
+        team,
+        connection: &bridge.system.id,
+        settings: &settings,
+    };
+    for target in &connector.describe().targets {
+        for field in known_fields(services, &side, &target.stream).await? {
+            titles.insert((target.stream.clone(), field.key), field.title);
+        }
+    }
+    Ok(titles)
 }
 
 /// The page of a record.
@@ -147,7 +193,7 @@ pub fn page(
         history: parts
             .history
             .iter()
-            .map(|happened| history_row(platform, happened, when))
+            .map(|happened| history_row(&parts, platform, happened, when))
             .collect(),
     }
 }
@@ -220,7 +266,7 @@ fn became_row(parts: &Parts, platform: &str, became: &Became, when: &When) -> Be
             .filter(|(_, value)| !value.is_empty())
             .map(|(field, value)| {
                 (
-                    server::target_field(platform, field),
+                    parts.field(platform, &became.stream, field),
                     server::value(value, when),
                 )
             })
@@ -306,7 +352,7 @@ fn hint_part(hint: &Hint, when: &When) -> HintPart {
     }
 }
 
-fn history_row(platform: &str, happened: &Happened, when: &When) -> HistoryRow {
+fn history_row(parts: &Parts, platform: &str, happened: &Happened, when: &When) -> HistoryRow {
     let changed = u64::try_from(happened.changes.len()).unwrap_or_default();
     let what = match (&happened.reason, happened.outcome) {
         (Some(reason), _) => server::reason(reason),
@@ -324,7 +370,7 @@ fn history_row(platform: &str, happened: &Happened, when: &When) -> HistoryRow {
             .changes
             .iter()
             .map(|change| ChangeRow {
-                field: server::target_field(platform, &change.field),
+                field: parts.field(platform, &change.stream, &change.field),
                 before: server::value(&change.before, when),
                 after: server::value(&change.after, when),
             })

@@ -1,7 +1,9 @@
 //! Parts of a record's page.
 
-use crate::components::{Erase, Icon, OutcomeWord, When, needs_role, outcome_icon, outcome_tone};
-use crate::data::{BecameRow, Fact, HintPart, HistoryRow, WaitsPart};
+use crate::components::{
+    Erase, Icon, OutcomeWord, When, needs_role, outcome_icon, outcome_tone, outcome_word,
+};
+use crate::data::{BecameRow, ChangeRow, Fact, HintPart, HistoryRow, WaitsPart};
 use crate::session::Tone;
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
@@ -251,20 +253,46 @@ fn Happened(
     let tone = outcome_tone(row.outcome)
         .map(Tone::class)
         .unwrap_or_default();
+    // A new record names all its fields.
+    let many = row.changes.len() > 3;
     view! {
         <li class=tone>
             <Icon name=outcome_icon(row.outcome) />
             <div>
                 <p>
-                    <b>{crate::components::outcome_word(row.outcome)}</b>
+                    <b>{outcome_word(row.outcome)}</b>
                     " "
                     <a class="dim" href=format!("/runs/{}", row.run)>
                         <When at=row.at />
                     </a>
                 </p>
-                {(!row.what.is_empty()).then(|| view! { <p class="quiet">{row.what}</p> })}
-                {row
-                    .changes
+                {(!row.what.is_empty() && !many).then(|| view! { <p class="quiet">{row.what.clone()}</p> })}
+                {if many {
+                    let summary = if row.what.is_empty() { t("details") } else { row.what };
+                    view! {
+                        <details class="kept">
+                            <summary>{summary}</summary>
+                            <Changes changes=row.changes />
+                        </details>
+                    }
+                        .erase()
+                } else {
+                    view! { <Changes changes=row.changes /> }.erase()
+                }}
+            </div>
+        </li>
+    }
+    .erase()
+}
+
+/// Fields before and after.
+#[component]
+fn Changes(
+    /// The changes.
+    changes: Vec<ChangeRow>,
+) -> impl IntoView {
+    view! {
+        {changes
                     .into_iter()
                     .map(|change| {
                         let before = (!change.before.is_empty())
@@ -282,8 +310,6 @@ fn Happened(
                         }
                     })
                     .collect_view()}
-            </div>
-        </li>
     }
     .erase()
 }

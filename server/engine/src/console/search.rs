@@ -113,10 +113,20 @@ pub async fn search(
     let meanings = criteria(text);
     let begin = after.and_then(Place::parse).unwrap_or_default();
     let mut rows: Vec<(usize, Row)> = Vec::new();
+    // A number found as it was typed is not looked for without its front as well.
+    let kind_of = |meaning: &Criterion| meaning.first().map(|key| key.kind);
+    let mut settled = after.and(meanings.get(begin.meaning)).and_then(kind_of);
     for (number, meaning) in meanings.iter().enumerate().skip(begin.meaning) {
+        let kind = kind_of(meaning);
+        if number > begin.meaning && settled == kind {
+            continue;
+        }
         let place = (number == begin.meaning).then_some(&begin);
         let missing = PAGE + 1 - rows.len();
         let found = fitting(db, team, &meanings[..number], meaning, place, missing).await?;
+        if !found.is_empty() {
+            settled = kind;
+        }
         rows.extend(found.into_iter().map(|row| (number, row)));
         if rows.len() > PAGE {
             break;

@@ -37,7 +37,11 @@ async fn every_page_has_the_search_and_the_way_to_what_is_undelivered() {
 #[tokio::test]
 async fn a_record_nobody_read_is_not_found() {
     let (console, cookie) = signed_in().await;
-    for path in ["/records/shop/orders/1", "/records/shop/orders/~2e~2e", "/records/shop/orders/~"] {
+    for path in [
+        "/records/shop/orders/1",
+        "/records/shop/orders/~2e~2e",
+        "/records/shop/orders/~",
+    ] {
         let answer = page(&console, &cookie, path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
     }

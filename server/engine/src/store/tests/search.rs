@@ -1,6 +1,6 @@
 //! Finding records: by a prefix, over an index, within one team.
 
-use crate::console::{FoundPage, search};
+use crate::console::{self, FoundPage, WaitingFilter, search};
 use crate::records::{digest, keys_of};
 use crate::store::records::{RecordRow, save, save_keys};
 use crate::store::testing::databases;
@@ -173,6 +173,95 @@ async fn p15_another_team_finds_nothing() {
         let other = TeamId::new("another team");
         let page = search(&db, &other, "jana", None).await.unwrap();
         assert!(page.records.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn p15_another_team_sees_neither_a_record_nor_that_it_waits() {
+    for db in databases().await {
+        shop(&db).await;
+        let sql = "insert into undelivered (integration_id, stream, source_key, outcome, title, reason, payload, run_id, \
+                   tries, first_at, last_at, code, person) values ('integration', 'orders', '0042', 'held', '0042', \
+                   '{\"code\":\"reason-no-key\"}', '{\"original\":\"x\"}', 'r', 1, 5, 6, 'reason-no-key', 'Petr')";
+        on!(&db, pool => sqlx::query(sql).execute(pool).await.unwrap().rows_affected());
+        let (integration, stream) = (IntegrationId::new("integration"), Stream::ORDERS);
+        for (team, seen) in [(team(), 1), (TeamId::new("another team"), 0)] {
+            let record = console::record(&db, &team, &integration, &stream, "0042")
+                .await
+                .unwrap();
+            assert_eq!(record.iter().count(), seen);
+            let waits = console::waits(&db, &team, &integration, &stream, "0042")
+                .await
+                .unwrap();
+            assert_eq!(waits.iter().count(), seen);
+            let list = console::waiting(&db, &team, &WaitingFilter::default())
+                .await
+                .unwrap();
+            assert_eq!(list.records.len(), seen);
+            assert_eq!(console::causes(&db, &team).await.unwrap().len(), seen);
+            let count = console::waiting_count(&db, &team).await.unwrap();
+            assert_eq!(count, u64::try_from(seen).unwrap());
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_waits_is_filtered_and_grouped_by_its_cause() {
+    for db in databases().await {
+        with_integration(&db).await;
+        for number in 0..45_i64 {
+            let code = if number < 40 {
+                "reason-no-key"
+            } else {
+                "reason-too-long"
+            };
+            let sql = "insert into undelivered (integration_id, stream, source_key, outcome, title, reason, payload, \
+                       run_id, tries, first_at, last_at, code, person) values ('integration', 'orders', $1, 'held', $1, \
+                       '{\"code\":\"c\"}', '{\"original\":\"x\"}', 'r', 1, 5, $2, $3, 'Petr')";
+            on!(&db, pool => sqlx::query(sql).bind(format!("a.b/{number}")).bind(number).bind(code).execute(pool).await
+                .unwrap().rows_affected());
+        }
+        let causes = console::causes(&db, &team()).await.unwrap();
+        let counts: Vec<_> = causes
+            .iter()
+            .map(|cause| (cause.code.as_str(), cause.count))
+            .collect();
+        assert_eq!(counts, [("reason-no-key", 40), ("reason-too-long", 5)]);
+        let (mut keys, mut filter) = (
+            Vec::new(),
+            WaitingFilter {
+                code: "reason-no-key".to_owned(),
+                ..WaitingFilter::default()
+            },
+        );
+        loop {
+            let page = console::waiting(&db, &team(), &filter).await.unwrap();
+            keys.extend(page.records.into_iter().map(|record| record.key));
+            match page.next {
+                Some(next) => filter.after = next,
+                None => break,
+            }
+        }
+        assert_eq!(
+            (keys.len(), keys[0].as_str()),
+            (40, "a.b/39"),
+            "the newest first, none twice"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_number_that_is_found_as_typed_finds_nothing_else() {
+    for db in databases().await {
+        let integration = with_integration(&db).await;
+        let orders = ["00000042", "4242", "42-A"].map(|code| order(code, "Jana Malá", "", ""));
+        keep(&db, &integration, &orders).await;
+        assert_eq!(found(&db, "00000042").await, ["00000042"]);
+        assert_eq!(
+            found(&db, "000042").await.len(),
+            3,
+            "without its zeros where it is not there as typed"
+        );
     }
 }
 
