@@ -265,6 +265,17 @@ pub struct Waits {
     pub run: RunId,
 }
 
+#[derive(sqlx::FromRow)]
+struct WaitsRow {
+    outcome: String,
+    reason: Json<Reason>,
+    payload: Json<Payload>,
+    tries: i64,
+    first_at: i64,
+    last_at: i64,
+    run_id: String,
+}
+
 /// Why a record waits, if it does.
 pub async fn waits(
     db: &Db,
@@ -273,7 +284,7 @@ pub async fn waits(
     stream: &Stream,
     key: &str,
 ) -> Result<Option<Waits>, StoreError> {
-    let row: Option<(String, Json<Reason>, Json<Payload>, i64, i64, i64, String)> = on_read!(db, pool => sqlx::query_as(
+    let row: Option<WaitsRow> = on_read!(db, pool => sqlx::query_as(
         "select u.outcome, u.reason, u.payload, u.tries, u.first_at, u.last_at, u.run_id from undelivered u \
          join integrations i on i.id = u.integration_id \
          where i.team_id = $1 and u.integration_id = $2 and u.stream = $3 and u.source_key = $4",
@@ -284,15 +295,13 @@ pub async fn waits(
     .bind(key)
     .fetch_optional(pool)
     .await?);
-    Ok(row.map(
-        |(outcome, reason, payload, tries, first, last, run)| Waits {
-            outcome: Outcome::parse(&outcome),
-            reason: reason.0,
-            payload: payload.0,
-            tries: u64::try_from(tries).unwrap_or_default(),
-            first_at: instant(first),
-            last_at: instant(last),
-            run: RunId::new(run),
-        },
-    ))
+    Ok(row.map(|row| Waits {
+        outcome: Outcome::parse(&row.outcome),
+        reason: row.reason.0,
+        payload: row.payload.0,
+        tries: u64::try_from(row.tries).unwrap_or_default(),
+        first_at: instant(row.first_at),
+        last_at: instant(row.last_at),
+        run: RunId::new(row.run_id),
+    }))
 }
