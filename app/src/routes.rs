@@ -48,6 +48,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/team") view=pages::Team ssr=SsrMode::Async />
                     <Route path=path!("/team/members/:member") view=pages::Member ssr=SsrMode::Async />
                     <Route path=path!("/audit") view=pages::Audit ssr=SsrMode::Async />
+                    <Route path=path!("/undelivered") view=pages::Undelivered ssr=SsrMode::Async />
+                    <Route path=path!("/records") view=pages::Records ssr=SsrMode::Async />
+                    <Route path=path!("/records/:integration/:stream/:key") view=pages::Record ssr=SsrMode::Async />
                     <Route path=path!("/profile") view=pages::Profile ssr=SsrMode::Async />
                 </ParentRoute>
             </Routes>

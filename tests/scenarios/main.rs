@@ -8,6 +8,7 @@
 
 mod bad_feeds;
 mod fields;
+mod hints;
 mod identity;
 mod many_records;
 mod mapping;

@@ -14,6 +14,7 @@ mod invitations;
 mod mapping_preview;
 mod members;
 mod remove;
+mod retry;
 mod save_connection;
 mod save_field;
 mod save_profile;
@@ -26,6 +27,7 @@ mod sign_out;
 mod statuses;
 mod steer_run;
 mod sync;
+mod sync_record;
 mod test_connection;
 
 pub use accept_invitation::accept_invitation;
@@ -40,6 +42,7 @@ pub use invitations::{invite, invite_again, revoke_invitation};
 pub use mapping_preview::{choose_record, refresh_fields};
 pub use members::{change_role, remove_member};
 pub use remove::{delete_connection, delete_integration, start_afresh};
+pub use retry::retry_undelivered;
 pub use save_connection::save_connection;
 pub use save_field::save_field;
 pub use save_profile::{end_other_sessions, end_session, save_profile};
@@ -52,6 +55,7 @@ pub use sign_out::sign_out;
 pub use statuses::{FilledRow, choose_status_field, refresh_statuses, save_statuses};
 pub use steer_run::{cancel_run, pause_run, resume_run};
 pub use sync::sync;
+pub use sync_record::sync_record;
 pub use test_connection::test_connection;
 
 #[cfg(feature = "ssr")]

@@ -72,9 +72,14 @@ fn BridgeTableRow(
         }
         .erase()
     } else {
+        let (href, label) = if row.draft {
+            (format!("{href}/summary"), t("go-on"))
+        } else {
+            (href.clone(), t("open"))
+        };
         view! {
-            <a class="btn slim" href=href.clone()>
-                {t("open")}
+            <a class="btn slim" href=href>
+                {label}
                 <span class="sr">" " {row.name.clone()}</span>
             </a>
         }
@@ -90,6 +95,7 @@ fn BridgeTableRow(
                     <span class="sr">{row.name} ": "</span>
                     <Span shop=row.shop system=row.system tone=row.chip.tone />
                 </a>
+                {(!row.health.is_empty()).then(|| view! { <p class="health">{row.health}</p> })}
             </th>
             <td data-l=t("column-last-run") role="cell">
                 {row
@@ -104,7 +110,16 @@ fn BridgeTableRow(
                 <small>{row.last_note}</small>
             </td>
             <td class=undelivered_class data-l=t("column-undelivered") role="cell">
-                <span class=if waits { "strong" } else { "dim" }>{format::number(language, row.undelivered)}</span>
+                {if waits {
+                    view! {
+                        <a class="strong" href=format!("/undelivered?integration={}", row.slug)>
+                            {format::number(language, row.undelivered)}
+                        </a>
+                    }
+                    .erase()
+                } else {
+                    view! { <span class="dim">"0"</span> }.erase()
+                }}
             </td>
             <td data-l=t("column-next-run") role="cell">
                 {row.next_at.map(|at| view! { <When at /> })}

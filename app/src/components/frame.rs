@@ -61,7 +61,12 @@ pub fn Shell() -> impl IntoView {
                 </details>
             </header>
             <div>
-                <section class="top" aria-label=t("profile")>
+                <section class="top" aria-label=t("top-label")>
+                    <form class="find" method="get" action="/records" role="search">
+                        <label class="sr" for="find">{t("records-field")}</label>
+                        <Icon name="search" />
+                        <input id="find" name="q" type="search" placeholder=t("find-placeholder") autocomplete="off" />
+                    </form>
                     <div class="me">
                         <a class="lang" href="/profile#language">
                             <Icon name="globe" />

@@ -1,6 +1,7 @@
 //! Parts that pages are made of, one per file.
 
 mod bridge_table;
+mod chart;
 mod crumbs;
 mod danger;
 mod empty;
@@ -32,6 +33,7 @@ mod team_switch;
 mod zone_field;
 
 pub use bridge_table::BridgeTable;
+pub use chart::Chart;
 pub use crumbs::Crumbs;
 pub use danger::{ConnectionDangers, IntegrationDangers};
 pub use empty::Empty;

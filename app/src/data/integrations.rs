@@ -25,6 +25,8 @@ pub struct BridgeRow {
     pub last_run: Option<String>,
     /// When that run started or was asked for.
     pub last_at: Option<Moment>,
+    /// How it is, in one sentence; only where the page says so.
+    pub health: String,
     /// What came of it, or how far it is.
     pub last_note: String,
     /// Records that wait.
@@ -96,6 +98,7 @@ mod made {
             system: bank(services, &bridge.system),
             last_run: run.map(|run| run.id.to_string()),
             last_at: run.map(|run| when.moment(run.started_at.unwrap_or(run.requested_at))),
+            health: String::new(),
             last_note: run.map_or_else(|| t("run-none"), |run| note(run, services.clock.now())),
             undelivered: bridge.undelivered.total(),
             next_note: if next_at.is_some() {

@@ -19,6 +19,8 @@ mod page;
 mod parts;
 mod platforms;
 mod profile;
+mod record;
+mod records;
 mod removal;
 mod run;
 mod runs;
@@ -28,6 +30,7 @@ mod settings;
 mod statuses;
 mod summary;
 mod team;
+mod undelivered;
 
 pub use audit::{AuditAsk, AuditEntry, AuditPage, audit};
 pub use connection::{CheckRow, ConnectionPage, connection};
@@ -43,11 +46,15 @@ pub use integration_head::IntegrationHead;
 pub use integrations::{BridgeRow, integrations};
 pub use invitation::{InvitationOffer, InvitationPage, invitation};
 pub use log::{ChangeRow, LogPage, LogRow, run_log};
-pub use overview::{Need, Overview, overview};
+pub use overview::{Chart, ChartDay, Need, Overview, overview};
 pub use page::{Ask, LogAsk, PageData, RunsAsk};
 pub use parts::{Bank, Chip, Moment};
 pub use platforms::{ConnectionForm, FieldKind, FormField, PlatformRow, new_connection, platforms};
 pub use profile::{FormatSample, ProfilePage, SessionRow, profile};
+pub use record::{
+    BecameRow, Fact, HintPart, HistoryRow, RecordPage, WaitsPart, record, record_address,
+};
+pub use records::{RecordRow, RecordsPage, records};
 pub use removal::{Removal, RemovalPage, before_removal};
 pub use run::{EventRow, Figure, PhaseRow, Requests, RunFlow, RunPage, WriteRow, run};
 pub use runs::{Choice, RunRow, RunsPage, runs};
@@ -57,6 +64,7 @@ pub use settings::{SettingsPage, SideForm, integration_settings};
 pub use statuses::{StatusLine, StatusRule, StatusesPage, statuses};
 pub use summary::{SummaryPage, SummaryPoint, SummaryStream, integration_summary};
 pub use team::{MemberPage, OpenInvitationRow, TeamMember, TeamPage, Zones, member, team};
+pub use undelivered::{CauseRow, UndeliveredPage, WaitingAsk, WaitingRow, undelivered};
 
 #[cfg(feature = "ssr")]
 pub(crate) use connections::{chip_of_checks, chip_of_connection};

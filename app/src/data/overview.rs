@@ -21,6 +21,30 @@ pub struct Need {
     pub href: String,
 }
 
+/// One day of the chart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChartDay {
+    /// In words.
+    pub day: String,
+    /// Records that changed something in the target.
+    pub delivered: u64,
+    /// Records that could not be delivered.
+    pub undelivered: u64,
+}
+
+/// The last days in numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chart {
+    /// The oldest first; the last one is today.
+    pub days: Vec<ChartDay>,
+    /// Where the scale ends.
+    pub top: u64,
+    /// The chart in words.
+    pub words: String,
+    /// All days together.
+    pub sum: String,
+}
+
 /// The overview.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Overview {
@@ -30,6 +54,8 @@ pub struct Overview {
     pub needs: Vec<Need>,
     /// All integrations.
     pub integrations: Vec<BridgeRow>,
+    /// The last days; none before anything was delivered.
+    pub chart: Option<Chart>,
     /// Worker processes alive.
     pub workers: u64,
     /// Runs under way.
@@ -56,7 +82,21 @@ pub async fn overview() -> Result<Overview, PageError> {
         .map_err(server::trouble)?;
     let workers = needs::workers(&services).await?;
     let when = server::when(&person, &services);
-    let needs = needs::all(&services, &bridges, &connections, workers, &when);
+    let causes = console::causes(&services.db, &person.team_id)
+        .await
+        .map_err(server::trouble)?;
+    let needs = needs::all(&services, &bridges, &connections, &causes, workers, &when);
+    let chart = days::chart(&services, &person.team_id, when.today(), &when)
+        .await
+        .map_err(server::trouble)?;
+    let mut integrations = Vec::with_capacity(bridges.len());
+    for bridge in &bridges {
+        let health = health::sentence(&services, &person.team_id, bridge, &causes, &when).await?;
+        integrations.push(BridgeRow {
+            health,
+            ..super::bridge_row(&services, bridge, &when)
+        });
+    }
     let runs = bridges
         .iter()
         .filter(|bridge| {
@@ -86,10 +126,8 @@ pub async fn overview() -> Result<Overview, PageError> {
     Ok(Overview {
         lede,
         needs,
-        integrations: bridges
-            .iter()
-            .map(|bridge| super::bridge_row(&services, bridge, &when))
-            .collect(),
+        integrations,
+        chart,
         workers,
         runs: u64::try_from(runs).unwrap_or_default(),
         live: runs > 0,
@@ -97,138 +135,8 @@ pub async fn overview() -> Result<Overview, PageError> {
 }
 
 #[cfg(feature = "ssr")]
-mod needs {
-    use super::{Chip, Need, PageError};
-    use crate::data::chip_of_checks;
-    use crate::data::parts::brand;
-    use crate::format::When;
-    use crate::server;
-    use crate::session::Tone;
-    use crate::texts::{count_of, t, t_with};
-    use jiff::ToSpan;
-    use mostek_engine::Services;
-    use mostek_engine::console::Bridge;
-    use mostek_engine::store::connections::Connection;
-    use mostek_model::{Arguments, RunState};
-
-    /// Worker processes that gave a sign of life within the last minute.
-    pub async fn workers(services: &Services) -> Result<u64, PageError> {
-        let rows = mostek_engine::store::workers::list(&services.db)
-            .await
-            .map_err(server::trouble)?;
-        let now = services.db.now().await.map_err(server::trouble)?;
-        let since = now
-            .checked_sub(60.seconds())
-            .unwrap_or(now)
-            .as_millisecond();
-        Ok(
-            u64::try_from(rows.iter().filter(|worker| worker.seen_at >= since).count())
-                .unwrap_or_default(),
-        )
-    }
-
-    /// Everything that waits for a person: what can't run first.
-    pub fn all(
-        services: &Services,
-        bridges: &[Bridge],
-        connections: &[Connection],
-        workers: u64,
-        when: &When,
-    ) -> Vec<Need> {
-        let mut needs = Vec::new();
-        if workers == 0 && !bridges.is_empty() {
-            needs.push(need(
-                Tone::Bad,
-                t("need-workers"),
-                t("need-workers-place"),
-                t("need-workers-do"),
-                "/runs".into(),
-            ));
-        }
-        needs.extend(bridges.iter().filter_map(|bridge| failed(bridge, when)));
-        needs.extend(
-            connections
-                .iter()
-                .filter_map(|connection| refused(services, connection)),
-        );
-        needs.extend(bridges.iter().filter_map(waiting));
-        needs.sort_by_key(|need| need.chip.tone != Tone::Bad);
-        needs
-    }
-
-    fn need(tone: Tone, what: String, place: String, action: String, href: String) -> Need {
-        let word = if tone == Tone::Bad {
-            t("state-bad")
-        } else {
-            t("state-warn")
-        };
-        Need {
-            chip: Chip::new(tone, word),
-            what,
-            place,
-            action,
-            href,
-        }
-    }
-
-    fn failed(bridge: &Bridge, when: &When) -> Option<Need> {
-        let run = bridge
-            .last_run
-            .as_ref()
-            .filter(|run| matches!(run.state, RunState::Failed | RunState::Parked))?;
-        let what = run
-            .failure
-            .as_ref()
-            .map_or_else(|| t("need-failed"), server::reason);
-        let since = run
-            .finished_at
-            .map(|at| when.moment(at).text)
-            .unwrap_or_default();
-        let place = Arguments::new()
-            .text("integration", &bridge.name)
-            .text("since", since);
-        Some(need(
-            Tone::Bad,
-            what,
-            t_with("need-failed-place", place),
-            t("need-failed-do"),
-            format!("/runs/{}", run.id),
-        ))
-    }
-
-    fn refused(services: &Services, connection: &Connection) -> Option<Need> {
-        let chip = chip_of_checks(&connection.checks);
-        if chip.tone != Tone::Bad {
-            return None;
-        }
-        let name = Arguments::new().text("connection", &connection.name);
-        let platform = Arguments::new().text("platform", brand(services, &connection.platform));
-        Some(need(
-            Tone::Bad,
-            t_with("need-connection", name),
-            t_with("need-connection-place", platform),
-            t("need-connection-do"),
-            format!("/connections/{}", connection.slug),
-        ))
-    }
-
-    fn waiting(bridge: &Bridge) -> Option<Need> {
-        let count = bridge.undelivered.total();
-        let run = bridge.last_run.as_ref()?;
-        if count == 0 {
-            return None;
-        }
-        let what = t_with("need-undelivered", count_of(count));
-        let place = t_with(
-            "need-undelivered-place",
-            Arguments::new().text("integration", &bridge.name),
-        );
-        Some(need(
-            Tone::Warn,
-            what,
-            place,
-            t("need-undelivered-do"),
-            format!("/runs/{}#log", run.id),
-        ))
-    }
-}
+mod days;
+#[cfg(feature = "ssr")]
+mod health;
+#[cfg(feature = "ssr")]
+mod needs;

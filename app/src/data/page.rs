@@ -6,8 +6,9 @@
 use super::{
     AuditAsk, AuditPage, BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, FieldsAsk,
     FieldsPage, Gate, IntegrationPage, InvitationPage, LogPage, MemberPage, Overview, PageError,
-    PairPage, PlatformRow, ProfilePage, Removal, RemovalPage, RunPage, RunsPage, SchedulePage,
-    SetUpSidePage, SettingsPage, StatusesPage, SummaryPage, TeamPage,
+    PairPage, PlatformRow, ProfilePage, RecordPage, RecordsPage, Removal, RemovalPage, RunPage,
+    RunsPage, SchedulePage, SetUpSidePage, SettingsPage, StatusesPage, SummaryPage, TeamPage,
+    UndeliveredPage, WaitingAsk,
 };
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +68,24 @@ pub enum Ask {
     Profile,
     /// A page of the audit log.
     Audit(AuditAsk),
+    /// Records found by a text.
+    Records {
+        /// What is looked for.
+        text: String,
+        /// Where the page begins; empty for the first.
+        after: String,
+    },
+    /// One record, as its address names it.
+    Record {
+        /// The integration's name in addresses.
+        integration: String,
+        /// Its stream, as a step of a path.
+        stream: String,
+        /// Its key, as a step of a path.
+        key: String,
+    },
+    /// A page of records that wait.
+    Undelivered(WaitingAsk),
 }
 
 /// Which page of runs.
@@ -152,6 +171,12 @@ pub enum PageData {
     Profile(Box<ProfilePage>),
     /// A page of the audit log.
     Audit(AuditPage),
+    /// Found records.
+    Records(RecordsPage),
+    /// One record.
+    Record(Box<RecordPage>),
+    /// A page of records that wait.
+    Undelivered(Box<UndeliveredPage>),
 }
 
 impl Ask {
@@ -206,6 +231,23 @@ impl Ask {
             Self::Audit(ask) => PageData::Audit(
                 super::audit(ask.who, ask.kind, ask.from, ask.to, ask.before).await?,
             ),
+            Self::Records { text, after } => PageData::Records(super::records(text, after).await?),
+            Self::Record {
+                integration,
+                stream,
+                key,
+            } => PageData::Record(Box::new(super::record(integration, stream, key).await?)),
+            Self::Undelivered(ask) => PageData::Undelivered(Box::new(
+                super::undelivered(
+                    ask.integration,
+                    ask.stream,
+                    ask.outcome,
+                    ask.cause,
+                    ask.text,
+                    ask.after,
+                )
+                .await?,
+            )),
         })
     }
 }

@@ -65,6 +65,15 @@ fn grouped(language: Language, value: u64) -> String {
     grouped
 }
 
+/// A count that stops at a thousand.
+pub fn up_to_thousand(language: Language, count: u64) -> String {
+    if count < 1000 {
+        number(language, count)
+    } else {
+        format!("{}+", number(language, 999))
+    }
+}
+
 /// A number with one decimal.
 pub fn decimal(language: Language, value: f64) -> String {
     let tenths = (value.max(0.0) * 10.0).round();

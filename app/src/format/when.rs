@@ -88,6 +88,19 @@ impl When {
         self.at(instant).strftime("%Y-%m-%d %H:%M:%S").to_string()
     }
 
+    /// A day without its time, short.
+    pub fn day(&self, date: jiff::civil::Date) -> String {
+        let values = Arguments::new()
+            .number("day", date.day().unsigned_abs().into())
+            .number("month", date.month().unsigned_abs().into());
+        in_language(self.language, "date-day", &values)
+    }
+
+    /// Today, where the reader's team is.
+    pub fn today(&self) -> jiff::civil::Date {
+        self.now.date()
+    }
+
     /// The long date and the time.
     pub fn long(&self, instant: Timestamp) -> String {
         self.text(self.formats, "date-long", &self.at(instant))

@@ -1,7 +1,9 @@
 //! The overview: is everything delivered, and what do I do first?
 
 use super::{read, show};
-use crate::components::{BridgeTable, Empty, Erase, Icon, Live, NoticeBox, PageHead, StateChip};
+use crate::components::{
+    BridgeTable, Chart, Empty, Erase, Icon, Live, NoticeBox, PageHead, StateChip,
+};
 use crate::data::{self, Ask, Need, PageData};
 use crate::session::{Flash, Tone};
 use crate::texts::{counted, t};
@@ -44,7 +46,10 @@ fn OverviewPage(
                 view! { <BridgeTable rows=page.integrations /> }.erase()
             }}
         </section>
-        <RightNow workers=page.workers runs=page.runs />
+        <div class="cols">
+            {page.chart.map(|chart| view! { <Chart chart /> })}
+            <RightNow workers=page.workers runs=page.runs />
+        </div>
     }
     .erase()
 }
@@ -89,22 +94,13 @@ fn Needs(
     .erase()
 }
 
-/// How to begin. The guided set-up comes later; until then an integration is applied from a file.
+/// How to begin.
 #[component]
 pub fn NoIntegration() -> impl IntoView {
     view! {
         <Empty title=t("integrations-none") text=t("integrations-none-text")>
-            <ol class="numbered left">
-                <li>
-                    <span>{t("integrations-none-step-1")} " " <code>"mostek integration example shoptet daktela > shop.toml"</code></span>
-                </li>
-                <li>{t("integrations-none-step-2")}</li>
-                <li>
-                    <span>{t("integrations-none-step-3")} " " <code>"mostek integration apply shop.toml"</code></span>
-                </li>
-            </ol>
-            <a class="btn primary" href="/connections">
-                {t("connections")}
+            <a class="btn primary" href="/set-up">
+                {t("integrations-none-do")}
             </a>
         </Empty>
     }
@@ -136,7 +132,13 @@ fn RightNow(
                 <li class=run_tone.class()>
                     <Icon name=run_tone.class() />
                     <span>{t("now-runs")}</span>
-                    <span class="val">{counted("now-runs-active", runs)}</span>
+                    <span class="val">
+                        {if runs > 0 {
+                            view! { <a href="/runs?state=active">{counted("now-runs-active", runs)}</a> }.erase()
+                        } else {
+                            counted("now-runs-active", runs).erase()
+                        }}
+                    </span>
                 </li>
             </ul>
         </section>

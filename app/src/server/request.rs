@@ -10,6 +10,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
+use mostek_engine::console::WaitingCount;
 use mostek_engine::people::{RemoteAddress, SignedIn};
 use mostek_engine::{Actor, Services};
 use mostek_model::{Language, Role};
@@ -101,6 +102,10 @@ pub fn language() -> Language {
 /// What every page needs to know.
 pub fn frame() -> Frame {
     let formats = formats().unwrap_or_else(language);
+    let undelivered = use_context::<Parts>()
+        .and_then(|parts| parts.extensions.get::<WaitingCount>().copied())
+        .unwrap_or_default()
+        .0;
     let visitor = visitor().map(|person| Visitor {
         id: person.user_id.to_string(),
         name: person.name,
@@ -113,6 +118,7 @@ pub fn frame() -> Frame {
             .into_iter()
             .map(|(team, name)| (team.to_string(), name))
             .collect(),
+        undelivered,
     });
     Frame {
         visitor,

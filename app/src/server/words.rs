@@ -27,6 +27,7 @@ pub fn kind(kind: RunKind) -> String {
         RunKind::Incremental => t("kind-incremental"),
         RunKind::DryRun => t("kind-dry-run"),
         RunKind::Retry => t("kind-retry"),
+        RunKind::Hints => t("kind-hints"),
     }
 }
 
@@ -53,6 +54,15 @@ pub fn stream(stream: &Stream) -> String {
         other => {
             engine_text(language(), &format!("stream-{other}")).unwrap_or_else(|| other.to_owned())
         }
+    }
+}
+
+/// A single record of a stream of the middle.
+pub fn stream_of_one(stream: &Stream) -> String {
+    match stream.as_str() {
+        "customers" => t("record-customer"),
+        "orders" => t("record-order"),
+        _ => self::stream(stream),
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Visitor {
     pub role: Role,
     /// Their other teams: id and name.
     pub other_teams: Vec<(String, String)>,
+    /// Records of the team that wait; counting stops at some number.
+    pub undelivered: u64,
 }
 
 /// The same on the server and in the browser, so that both render the same page.

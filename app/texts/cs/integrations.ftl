@@ -7,10 +7,7 @@ integrations-count = { $count ->
    *[other] { $n } integrací
  }
 integrations-none = Zatím žádná integrace
-integrations-none-text = Propojte obchod se systémem. Než bude hotový průvodce, popisuje se integrace v souboru:
-integrations-none-step-1 = Nechte si vypsat soubor s vysvětlivkami:
-integrations-none-step-2 = Doplňte adresy a uveďte, kde jsou uložená tajemství.
-integrations-none-step-3 = Použijte ho; podruhé už se nic nezmění:
+integrations-none-text = Propojte obchod se systémem; trvá to asi 10 minut a před zkušebním během se nic nezapíše.
 integration-is-working = Právě probíhá běh.
 integration-is-draft = Koncept: dokud ho neaktivujete, nic nespouští.
 integration-is-paused = Pozastaveno: vše zůstává uložené a nic se nespouští.

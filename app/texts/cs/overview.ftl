@@ -19,11 +19,11 @@ need-connection = Připojení „{ $connection }“ neprošlo testem
 need-connection-place = { $platform } něco odmítá. Test ukazuje, co to je a co s tím.
 need-connection-do = Zobrazit test
 need-undelivered = { $count ->
-    [one] 1 záznam není doručený
-    [few] { $n } záznamy nejsou doručené
-   *[other] { $n } záznamů není doručeno
+    [one] Čeká 1 záznam: { $cause }
+    [few] Čekají { $n } záznamy: { $cause }
+   *[other] Čeká { $n } záznamů: { $cause }
  }
-need-undelivered-place = Integrace: { $integration }. Nic se neztratilo; každý běh to zkusí znovu.
+need-undelivered-place = Integrace: { $integration }, od: { $since }. Nic se neztratilo; každý běh to zkusí znovu.
 need-undelivered-do = Zobrazit záznamy
 now-title = Právě teď
 now-workers = Pracovní procesy

@@ -15,6 +15,7 @@ kind-full = Úplná synchronizace
 kind-incremental = Synchronizace změn
 kind-dry-run = Zkušební běh
 kind-retry = Opakování nedoručených
+kind-hints = Jednotlivé záznamy
 run-queued = Ve frontě
 run-running = Pracuje
 run-waiting = Čeká

@@ -6,10 +6,7 @@ integrations-count = { $count ->
    *[other] { $n } integrations
  }
 integrations-none = No integration yet
-integrations-none-text = Join a shop to a system. Until the guided set-up is here, an integration is described in a file:
-integrations-none-step-1 = Have a commented file written:
-integrations-none-step-2 = Fill in addresses; name where the secrets are.
-integrations-none-step-3 = Apply it; doing so twice changes nothing:
+integrations-none-text = Join a shop to a system. It takes about 10 minutes, and nothing is written before the dry run.
 integration-is-working = A run is under way.
 integration-is-draft = A draft: it runs nothing until you activate it.
 integration-is-paused = Paused: it keeps everything and runs nothing.

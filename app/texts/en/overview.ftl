@@ -18,11 +18,11 @@ need-connection = Connection “{ $connection }” fails its test
 need-connection-place = { $platform } refuses something. The test says what, and what to do.
 need-connection-do = See the test
 need-undelivered = { $count ->
-    [one] 1 record is not delivered
-   *[other] { $n } records are not delivered
+    [one] 1 record waits: { $cause }
+   *[other] { $n } records wait: { $cause }
  }
-need-undelivered-place = { $integration }. Nothing is lost; each run tries them again.
-need-undelivered-do = See the log
+need-undelivered-place = { $integration }, since { $since }. Nothing is lost; each run tries again.
+need-undelivered-do = See the records
 now-title = Right now
 now-workers = Workers
 now-workers-alive = { $n } alive

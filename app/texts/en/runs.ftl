@@ -15,6 +15,7 @@ kind-full = Full sync
 kind-incremental = Sync of changes
 kind-dry-run = Dry run
 kind-retry = Retry of undelivered records
+kind-hints = Single records
 run-queued = Queued
 run-running = Working
 run-waiting = Waiting

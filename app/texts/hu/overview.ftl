@@ -16,8 +16,10 @@ need-failed-do = Futás megtekintése
 need-connection = A(z) „{ $connection }” kapcsolat tesztje sikertelen
 need-connection-place = Ez a platform elutasít valamit: { $platform }. A teszt mutatja, mit, és mi a teendő.
 need-connection-do = Teszt megtekintése
-need-undelivered = { $n } rekord nincs kézbesítve
-need-undelivered-place = { $integration }. Semmi sem veszett el; minden futás újra megpróbálja.
+need-undelivered = { $count ->
+   *[other] { $n } rekord vár: { $cause }
+ }
+need-undelivered-place = Integráció: { $integration }, ettől: { $since }. Semmi sem veszett el; minden futás újra próbálja.
 need-undelivered-do = Rekordok megtekintése
 now-title = Most
 now-workers = Feldolgozók

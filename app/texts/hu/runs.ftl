@@ -15,6 +15,7 @@ kind-full = Teljes szinkronizálás
 kind-incremental = Változások szinkronizálása
 kind-dry-run = Próbafutás
 kind-retry = Kézbesítetlenek újrapróbálása
+kind-hints = Egyes rekordok
 run-queued = Sorban áll
 run-running = Dolgozik
 run-waiting = Vár

@@ -1,1 +1,55 @@
 ## Health and the chart of the last days
+date-day = { $day } { $month ->
+    [1] sty
+    [2] lut
+    [3] mar
+    [4] kwi
+    [5] maj
+    [6] cze
+    [7] lip
+    [8] sie
+    [9] wrz
+    [10] paź
+    [11] lis
+   *[12] gru
+ }
+days-title = Dostarczono dzień po dniu
+days-delivered = Dostarczono
+days-today = Dziś dotąd
+days-day = Dzień
+days-table = Pokaż jako tabelę
+days-words = Rekordy z ostatnich 30 dni: dostarczono { $delivered }, najwięcej { $most } dziennie; nie dostarczono { $undelivered }.
+days-sum = { $count ->
+    [one] W 30 dni dostarczono 1 rekord
+    [few] W 30 dni dostarczono { $n } rekordy
+   *[other] W 30 dni dostarczono { $n } rekordów
+ }
+health-by-hand = gdy go uruchomisz
+health-working = Trwa przebieg, start: { $since }; { $read }.
+health-draft = { $count ->
+    [0] Szkic; sprawdź go i uruchom.
+    [one] Szkic; przed startem brakuje 1 rzeczy.
+    [few] Szkic; przed startem brakuje { $n } rzeczy.
+   *[other] Szkic; przed startem brakuje { $n } rzeczy.
+ }
+health-paused = { $count ->
+    [0] Wstrzymano; nic nie czeka i nic nie ruszy, dopóki jej nie aktywujesz.
+    [one] Wstrzymano; 1 rekord czeka, aż ją aktywujesz.
+    [few] Wstrzymano; { $n } rekordy czekają, aż ją aktywujesz.
+   *[other] Wstrzymano; { $n } rekordów czeka, aż ją aktywujesz.
+ }
+health-new = Gotowe, jeszcze nie działało; pierwszy przebieg: { $next }.
+health-failed = { $count ->
+    [0] Nie działa od: { $since }. { $reason } Nic nie zginęło; następna próba: { $next }.
+    [one] Nie działa od: { $since }. { $reason } Czeka 1 rekord; następna próba: { $next }.
+    [few] Nie działa od: { $since }. { $reason } Czekają { $n } rekordy; następna próba: { $next }.
+   *[other] Nie działa od: { $since }. { $reason } Czeka { $n } rekordów; następna próba: { $next }.
+ }
+health-waiting = { $count ->
+    [one] Czeka 1 rekord, od: { $since } ({ $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
+    [few] Czekają { $n } rekordy, od: { $since } (głównie: { $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
+   *[other] Czeka { $n } rekordów, od: { $since } (głównie: { $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
+ }
+health-ok = Wszystko dostarczone; ostatni przebieg: { $last }, następny: { $next }.
+integrations-none-do = Rozpocznij konfigurację
+go-on = Kontynuuj

@@ -7,10 +7,7 @@ integrations-count = { $count ->
    *[other] { $n } integracji
  }
 integrations-none = Nie ma jeszcze integracji
-integrations-none-text = Połącz sklep z systemem. Zanim powstanie kreator, integrację opisuje plik:
-integrations-none-step-1 = Wypisz plik z objaśnieniami:
-integrations-none-step-2 = Uzupełnij adresy i wskaż, gdzie są tajne dane.
-integrations-none-step-3 = Zastosuj go; za drugim razem nic się już nie zmieni:
+integrations-none-text = Połącz sklep z systemem; to około 10 minut, a przed przebiegiem próbnym niczego nie zapiszemy.
 integration-is-working = Trwa przebieg.
 integration-is-draft = Szkic: dopóki go nie aktywujesz, niczego nie uruchamia.
 integration-is-paused = Wstrzymana: wszystko zachowuje i niczego nie uruchamia.

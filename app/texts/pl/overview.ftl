@@ -19,11 +19,11 @@ need-connection = Połączenie „{ $connection }” nie przechodzi testu
 need-connection-place = { $platform } coś odrzuca. Test mówi co i co z tym zrobić.
 need-connection-do = Zobacz test
 need-undelivered = { $count ->
-    [one] 1 rekord nie jest dostarczony
-    [few] { $n } rekordy nie są dostarczone
-   *[other] { $n } rekordów nie jest dostarczonych
+    [one] Czeka 1 rekord: { $cause }
+    [few] Czekają { $n } rekordy: { $cause }
+   *[other] Czeka { $n } rekordów: { $cause }
  }
-need-undelivered-place = Integracja: { $integration }. Nic nie zginęło; każdy przebieg spróbuje ponownie.
+need-undelivered-place = Integracja: { $integration }, od: { $since }. Nic nie zginęło; każdy przebieg próbuje ponownie.
 need-undelivered-do = Zobacz rekordy
 now-title = W tej chwili
 now-workers = Procesy robocze

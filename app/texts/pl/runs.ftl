@@ -15,6 +15,7 @@ kind-full = Pełna synchronizacja
 kind-incremental = Synchronizacja zmian
 kind-dry-run = Przebieg próbny
 kind-retry = Ponowienie niedostarczonych
+kind-hints = Pojedyncze rekordy
 run-queued = W kolejce
 run-running = Pracuje
 run-waiting = Czeka

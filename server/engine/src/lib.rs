@@ -16,6 +16,7 @@ pub mod mail;
 pub mod mapping;
 pub mod people;
 pub mod platform;
+pub mod records;
 pub mod removal;
 pub mod run;
 pub mod runs;

@@ -90,6 +90,23 @@ pub async fn target_fields(
     .await
 }
 
+/// The fields of a target stream as they were last fetched; none where nobody asked yet. Sends no request.
+pub async fn known_fields(
+    services: &Services,
+    side: &Side<'_>,
+    stream: &Stream,
+) -> Result<Vec<TargetField>, StoreError> {
+    let name = format!("fields:{stream}");
+    let scope = scope(side);
+    let key = ListKey {
+        connection: side.connection,
+        name: &name,
+        scope: &scope,
+    };
+    let found = vocabularies::find(&services.db, &key).await?;
+    Ok(found.map(|(fields, _)| fields).unwrap_or_default())
+}
+
 /// A vocabulary as it was fetched before; the platform is not asked.
 pub(crate) async fn stored_list(
     services: &Services,

@@ -121,3 +121,16 @@ mail-invitation =
     }
 
     Pozvánka je pro adresu { $email }. Pokud ji nečekáte, nedělejte nic; bez odkazu se dovnitř nikdo nedostane.
+reason-hint-not-found = Obchod tento záznam nevydal: je tam smazaný, nebo je starší než první synchronizace.
+reason-hint-cancelled = Běh byl zrušen dřív, než na tento záznam přišla řada.
+group-reason-status-unmapped = Stav objednávky nemá protějšek
+group-reason-email-of-another = E-mail patří někomu jinému
+group-reason-no-key = Chybí e-mail, telefon i číslo zákazníka
+group-reason-phone-unclear = Jen telefon a není jasné, čí je
+group-reason-several-contacts = Více kontaktů s jedním e-mailem
+group-reason-field-required = Povinné pole je prázdné
+group-reason-too-long = Hodnota je příliš dlouhá
+group-reason-not-an-email = Není to e-mailová adresa
+group-reason-not-a-choice = Hodnota není mezi povolenými
+group-reason-not-a-date = Není to datum
+group-reason-not-a-number = Není to číslo

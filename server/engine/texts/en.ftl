@@ -119,3 +119,16 @@ mail-invitation =
     }
 
     The invitation is for { $email }. If you do not expect it, do nothing; without the link nobody gets in.
+reason-hint-not-found = The shop did not give this record: it is deleted there, or older than the first sync.
+reason-hint-cancelled = The run was cancelled before this record was looked at.
+group-reason-status-unmapped = An order status has no counterpart
+group-reason-email-of-another = An e-mail belongs to somebody else
+group-reason-no-key = No e-mail, phone or customer number
+group-reason-phone-unclear = Only a phone, and it is not clear whose
+group-reason-several-contacts = Several contacts with one e-mail
+group-reason-field-required = A required field is empty
+group-reason-too-long = A value is too long
+group-reason-not-an-email = Not an e-mail address
+group-reason-not-a-choice = A value is not among the allowed ones
+group-reason-not-a-date = Not a date
+group-reason-not-a-number = Not a number

@@ -113,3 +113,16 @@ mail-invitation =
     A link { $days } napig érvényes, és egyszer használható.
 
     A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem jut be.
+reason-hint-not-found = Az áruház nem adta ki ezt a rekordot: ott törölték, vagy régebbi az első szinkronizálásnál.
+reason-hint-cancelled = A futást megszakították, mielőtt erre a rekordra sor került volna.
+group-reason-status-unmapped = Egy rendelési állapotnak nincs megfelelője
+group-reason-email-of-another = Az e-mail-cím már másé
+group-reason-no-key = Nincs e-mail-cím, telefonszám, sem ügyfélszám
+group-reason-phone-unclear = Csak telefonszám van, és nem egyértelmű, kié
+group-reason-several-contacts = Több kapcsolat egy e-mail-címmel
+group-reason-field-required = Egy kötelező mező üres
+group-reason-too-long = Egy érték túl hosszú
+group-reason-not-an-email = Nem e-mail-cím
+group-reason-not-a-choice = Az érték nincs az engedélyezettek között
+group-reason-not-a-date = Nem dátum
+group-reason-not-a-number = Nem szám

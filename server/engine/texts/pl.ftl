@@ -119,3 +119,16 @@ mail-invitation =
     }
 
     Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie wejdzie.
+reason-hint-not-found = Sklep nie wydał tego rekordu: został tam usunięty albo jest starszy niż pierwsza synchronizacja.
+reason-hint-cancelled = Przebieg anulowano, zanim sprawdził ten rekord.
+group-reason-status-unmapped = Status zamówienia nie ma odpowiednika
+group-reason-email-of-another = E-mail należy do kogoś innego
+group-reason-no-key = Brak e-maila, telefonu i numeru klienta
+group-reason-phone-unclear = Tylko telefon i nie wiadomo, czyj
+group-reason-several-contacts = Kilka kontaktów z jednym e-mailem
+group-reason-field-required = Wymagane pole jest puste
+group-reason-too-long = Wartość jest za długa
+group-reason-not-an-email = To nie jest adres e-mail
+group-reason-not-a-choice = Wartości nie ma wśród dozwolonych
+group-reason-not-a-date = To nie jest data
+group-reason-not-a-number = To nie jest liczba

@@ -14,6 +14,8 @@ pub enum RunKind {
     DryRun,
     /// Only the undelivered records.
     Retry,
+    /// Only records that were hinted at.
+    Hints,
 }
 
 impl RunKind {
@@ -24,22 +26,30 @@ impl RunKind {
             Self::Incremental => "incremental",
             Self::DryRun => "dry_run",
             Self::Retry => "retry",
+            Self::Hints => "hints",
         }
     }
 
     /// Reads what [`RunKind::as_str`] wrote.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Full, Self::Incremental, Self::DryRun, Self::Retry]
-            .into_iter()
-            .find(|kind| kind.as_str() == text)
+        [
+            Self::Full,
+            Self::Incremental,
+            Self::DryRun,
+            Self::Retry,
+            Self::Hints,
+        ]
+        .into_iter()
+        .find(|kind| kind.as_str() == text)
     }
 
     fn strength(self) -> u8 {
         match self {
             Self::DryRun => 0,
-            Self::Retry => 1,
-            Self::Incremental => 2,
-            Self::Full => 3,
+            Self::Hints => 1,
+            Self::Retry => 2,
+            Self::Incremental => 3,
+            Self::Full => 4,
         }
     }
 

@@ -2,9 +2,10 @@
 
 use super::Web;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use mostek_engine::console::{self, WaitingCount};
 use mostek_engine::people::{
     self, RemoteAddress, SESSION_ORIGIN, SESSION_SEEN, SESSION_TEAM, SESSION_USER, Standing,
     Visitor,
@@ -42,8 +43,24 @@ pub(super) async fn recognise(
         },
         None => Visitor::default(),
     };
+    if let Some(person) = visitor.0.as_ref().filter(|_| is_page(&request)) {
+        let count = console::waiting_count(&web.services.db, &person.team_id).await;
+        match count {
+            Ok(count) => {
+                request.extensions_mut().insert(WaitingCount(count));
+            }
+            // The page itself will say that the database does not answer.
+            Err(error) => tracing::error!("records that wait could not be counted: {error}"),
+        }
+    }
     request.extensions_mut().insert(visitor);
     next.run(request).await
+}
+
+/// True for what shows the navigation.
+fn is_page(request: &Request) -> bool {
+    let path = request.uri().path();
+    request.method() == Method::GET && !path.starts_with("/api/") && !path.starts_with("/pkg/")
 }
 
 /// What the session stands for now; none where nobody signed in.

@@ -115,6 +115,16 @@ pub trait Connector: Send + Sync {
         changes: &[Change],
     ) -> Result<Vec<WriteAnswer>, PlatformError>;
 
+    /// The record's page in the platform's own console, where its address can be told from the id.
+    fn record_url(
+        &self,
+        _settings: &ConnectionSettings,
+        _stream: &Stream,
+        _id: &str,
+    ) -> Option<String> {
+        None
+    }
+
     /// The id our own create of this source record has at the target, where it can be told beforehand (keyed streams).
     fn own_id(&self, stream: &Stream, side: &SideSettings, source_key: &str) -> Option<String>;
 

@@ -21,6 +21,7 @@ mod read;
 mod reason;
 mod settings;
 mod shop;
+mod singles;
 mod stateful;
 mod statuses;
 

@@ -88,14 +88,21 @@ pub(super) async fn kept_for_preview(
     feed: Feed,
     wanted: Option<Date>,
 ) -> Result<Option<Kept>, PlatformError> {
+    if let Some(whole) = kept_whole(access, feed, wanted).await? {
+        return Ok(Some(whole));
+    }
     let exports = access.spool.list(&access.connection, feed.name()).await?;
-    let wide = |kept: &&Kept| {
+    Ok(exports.into_iter().find(|kept| kept.scope == Scope::Recent))
+}
+
+/// The newest whole export that holds everything created since the wanted day.
+pub(super) async fn kept_whole(
+    access: &Access,
+    feed: Feed,
+    wanted: Option<Date>,
+) -> Result<Option<Kept>, PlatformError> {
+    let exports = access.spool.list(&access.connection, feed.name()).await?;
+    Ok(exports.into_iter().find(|kept| {
         kept.scope == Scope::Full && kept.created_from.is_none_or(|from| wanted >= Some(from))
-    };
-    let recent = |kept: &&Kept| kept.scope == Scope::Recent;
-    Ok(exports
-        .iter()
-        .find(wide)
-        .or_else(|| exports.iter().find(recent))
-        .cloned())
+    }))
 }

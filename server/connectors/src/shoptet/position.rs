@@ -29,6 +29,9 @@ pub(super) struct Position {
     pub watermark: Option<Timestamp>,
     /// The answer of the stateful link that is settled once this read is complete.
     pub settles: Option<Timestamp>,
+    /// A whole export follows this one, for single records that are not in it.
+    #[serde(default)]
+    pub whole_next: bool,
 }
 
 impl Position {
@@ -41,6 +44,7 @@ impl Position {
             index: 0,
             watermark: Some(kept.watermark),
             settles: None,
+            whole_next: false,
         }
     }
 

@@ -4,7 +4,7 @@ use super::fetch::{Fetched, fetch};
 use super::page::next_page;
 use super::position::{Phase, Position};
 use super::shop::{Feed, Shop};
-use super::{plan, stateful};
+use super::{plan, singles, stateful};
 use crate::contract::{
     Access, PlatformError, PlatformErrorKind, ReadAnswer, ReadMode, ReadRequest, WakeOn,
 };
@@ -19,6 +19,10 @@ pub(super) async fn read(
     let feed = Feed::of(&request.stream)?;
     if let Some(position) = Position::of(request.cursor.as_ref()) {
         if position.phase == Phase::Done {
+            if position.whole_next {
+                let begun = singles::go_on(access, &shop, feed, request).await?;
+                return hand_out(access, &shop, feed, request, begun).await;
+            }
             return end(access, &position).await;
         }
         if let Some(kept) = access
@@ -32,9 +36,21 @@ pub(super) async fn read(
         // Another host has the export, or it grew too old: it is fetched again and read from its beginning. What was
         // applied already will be found unchanged.
     }
-    match begin(access, &shop, feed, request).await? {
+    let begun = begin(access, &shop, feed, request).await?;
+    hand_out(access, &shop, feed, request, begun).await
+}
+
+/// The first page of what a read began with.
+async fn hand_out(
+    access: &Access,
+    shop: &Shop,
+    feed: Feed,
+    request: &ReadRequest,
+    begun: Begun,
+) -> Result<ReadAnswer, PlatformError> {
+    match begun {
         Begun::At(kept, position) => {
-            match next_page(access, &shop, feed, request, &kept, &position).await? {
+            match next_page(access, shop, feed, request, &kept, &position).await? {
                 Some(page) => Ok(page),
                 None => Err(super::reason::unreadable(0)),
             }
@@ -49,13 +65,13 @@ pub(super) async fn read(
 }
 
 /// The start of a read.
-enum Begun {
+pub(super) enum Begun {
     At(Box<Kept>, Position),
     Wait(Timestamp, mostek_model::Reason),
 }
 
 impl Begun {
-    fn of(fetched: Fetched) -> Self {
+    pub(super) fn of(fetched: Fetched) -> Self {
         match fetched {
             Fetched::Kept(kept) => {
                 let position = Position::start(&kept);
@@ -87,6 +103,9 @@ async fn begin(
     feed: Feed,
     request: &ReadRequest,
 ) -> Result<Begun, PlatformError> {
+    if matches!(request.mode, ReadMode::Keys(_)) {
+        return singles::begin(access, shop, feed, request).await;
+    }
     let ask = plan::ask(shop, feed, request)?;
     if request.without_effect && feed == Feed::Orders && ask.updated_from.is_none() {
         return preview(access, shop, request).await;

@@ -156,7 +156,7 @@ fn conditions(filter: &LogFilter, text: &str, db: &Db) -> String {
 }
 
 /// A pattern that finds the text anywhere.
-fn pattern(text: &str) -> String {
+pub(super) fn pattern(text: &str) -> String {
     let text = text.trim();
     if text.is_empty() {
         return String::new();

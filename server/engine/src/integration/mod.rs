@@ -9,7 +9,7 @@ mod state;
 
 pub use estimate::{Estimate, StreamCount, estimate};
 pub use form::{PHONE_COUNTRY, side_form};
-pub use open_points::{OpenPoint, open_points};
+pub use open_points::{OpenPoint, open_points, open_settings};
 pub use schedule::{LEAST_MINUTES, MOST_MINUTES, ScheduleError, save_schedule};
 pub use settings::{SettingsDraft, SettingsError, save_settings};
 pub use state::{StateError, activate, pause};

@@ -94,8 +94,8 @@ impl fmt::Display for OpenPoint {
     }
 }
 
-/// Everything an integration still lacks. Target fields that were never fetched are asked for.
-pub async fn open_points(
+/// What an integration still lacks as far as that can be told without its platforms: settings and flows.
+pub async fn open_settings(
     services: &Services,
     integration: &Integration,
 ) -> Result<Vec<OpenPoint>, StoreError> {
@@ -107,6 +107,15 @@ pub async fn open_points(
     if flows.is_empty() {
         open.push(OpenPoint::NoFlow);
     }
+    Ok(open)
+}
+
+/// Everything an integration still lacks. Target fields that were never fetched are asked for.
+pub async fn open_points(
+    services: &Services,
+    integration: &Integration,
+) -> Result<Vec<OpenPoint>, StoreError> {
+    let mut open = open_settings(services, integration).await?;
     let settings_suffice = open.is_empty();
     if settings_suffice {
         let pairs = ignoring_gone(field_mapping::pairs(services, integration).await)?;

@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::runs::RequestError;
 use crate::services::Services;
-use crate::store::{StoreError, integrations, millis, runs, sessions, teams};
+use crate::store::{StoreError, hints, integrations, millis, runs, sessions, teams};
 use mostek_model::{Reason, RunKind};
 
 /// Time after which a run that nobody took is rung for again.
@@ -13,6 +13,7 @@ const RING_AGAIN_MILLIS: i64 = 30_000;
 pub async fn sweep(services: &Services) -> Result<(), StoreError> {
     crate::connection::wake_runs(services).await?;
     start_due(services).await?;
+    take_up_hints(services).await?;
     let now = millis(services.db.now().await?);
     for (run, rescued, rescues) in runs::due(&services.db, now, now - RING_AGAIN_MILLIS).await? {
         if rescued && rescues >= services.settings.most_rescues {
@@ -24,6 +25,18 @@ pub async fn sweep(services: &Services) -> Result<(), StoreError> {
         }
         runs::rung(&services.db, &run, now).await?;
         services.doorbell.ring(&run).await;
+    }
+    Ok(())
+}
+
+/// Starts a run for hints that no run will take: the one they were left to was cancelled, or a process died.
+async fn take_up_hints(services: &Services) -> Result<(), StoreError> {
+    for (team, integration) in hints::without_run(&services.db).await? {
+        let actor = Actor::schedule(team);
+        let asked = crate::runs::request(services, &actor, &integration, RunKind::Hints).await;
+        if let Err(error) = asked {
+            tracing::warn!("hints of {integration} were not taken up: {error}");
+        }
     }
     Ok(())
 }

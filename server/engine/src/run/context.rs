@@ -18,6 +18,7 @@ use mostek_connectors::contract::{
 use mostek_model::{FieldMapping, IntegrationId, Reason, RunState, Stream};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
+use std::sync::atomic::AtomicI64;
 use std::time::Instant;
 use tokio_util::sync::CancellationToken;
 
@@ -53,6 +54,8 @@ pub struct RunContext {
     pub pulse: Pulse,
     /// When it was first seen that the process stops.
     pub stop_seen: OnceLock<Instant>,
+    /// Until when hints rest because the shop asked to wait, in milliseconds.
+    pub hints_rest: AtomicI64,
 }
 
 impl RunContext {
@@ -123,6 +126,7 @@ impl RunContext {
             fields,
             stop,
             stop_seen: OnceLock::new(),
+            hints_rest: AtomicI64::new(0),
         })
     }
 

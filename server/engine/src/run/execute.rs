@@ -2,6 +2,7 @@
 
 use super::context::{RunContext, connection_paused};
 use super::flow::{self, FlowEnd};
+use super::hints;
 use super::keeper::LeaseKeeper;
 use super::reporter::Reporter;
 use super::watch::StopWatch;
@@ -43,10 +44,12 @@ pub async fn execute(
         return Ok(Executed::NotOurs);
     };
     if stored.state == RunState::Stopping {
-        return stopped(services, run, &taken.token).await;
+        let ended = stopped(services, run, &taken.token).await?;
+        return Ok(ended.unwrap_or(Executed::NotOurs));
     }
     if let Some(reason) = connection_paused(services, &stored.integration).await? {
-        return rest(services, run, &taken.token, &reason).await;
+        let rests = rest(services, run, &taken.token, &reason).await?;
+        return Ok(rests.unwrap_or(Executed::NotOurs));
     }
     let event = if taken.rescued {
         Some("event-rescued")
@@ -62,18 +65,26 @@ pub async fn execute(
         let reason = Reason::new(code).with("who", &stored.requested_by);
         runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
     }
-    let stop = process_stops.child_token();
-    let keeper = LeaseKeeper::start(
-        services.clone(),
-        run.clone(),
-        taken.token.clone(),
-        stop.clone(),
-    );
-    let watch = StopWatch::start(services.db.clone(), run.clone(), taken.token.clone());
-    let halt = watch.halt();
-    let result = Box::pin(work(services, stored, &taken.token, stop, halt)).await;
-    drop((keeper, watch));
-    conclude(services, run, &taken.token, result).await
+    // A hint that comes in at the very end keeps the run going.
+    loop {
+        let stop = process_stops.child_token();
+        let keeper = LeaseKeeper::start(
+            services.clone(),
+            run.clone(),
+            taken.token.clone(),
+            stop.clone(),
+        );
+        let watch = StopWatch::start(services.db.clone(), run.clone(), taken.token.clone());
+        let halt = watch.halt();
+        let Some(stored) = runs::get(&services.db, run).await? else {
+            return Ok(Executed::NotOurs);
+        };
+        let result = Box::pin(work(services, stored, &taken.token, stop, halt)).await;
+        drop((keeper, watch));
+        if let Some(executed) = conclude(services, run, &taken.token, result).await? {
+            return Ok(executed);
+        }
+    }
 }
 
 async fn work(
@@ -89,16 +100,24 @@ async fn work(
     let progress = runs::progress(&services.db, &context.run.id)
         .await
         .map_err(super::context::local)?;
-    for mut progress in progress {
-        if progress.phase == Phase::Done {
+    for listed in progress {
+        // Hints may have been counted there since the run began.
+        let all = runs::progress(&context.services.db, &context.run.id)
+            .await
+            .map_err(super::context::local)?;
+        let Some(mut progress) = all
+            .into_iter()
+            .find(|progress| progress.position == listed.position)
+            .filter(|progress| progress.phase != Phase::Done)
+        else {
             continue;
-        }
+        };
         match flow::run_flow(&context, &mut progress).await? {
             FlowEnd::Done => {}
             other => return Ok(other),
         }
     }
-    Ok(FlowEnd::Done)
+    hints::before_the_end(&context).await
 }
 
 async fn lay_out(context: &RunContext) -> Result<(), StoreError> {
@@ -128,7 +147,7 @@ async fn conclude(
     run: &RunId,
     token: &str,
     result: Result<FlowEnd, PlatformError>,
-) -> Result<Executed, StoreError> {
+) -> Result<Option<Executed>, StoreError> {
     match result {
         Ok(FlowEnd::Done) => end(services, run, token, RunState::Finished, None).await,
         Ok(FlowEnd::Asked | FlowEnd::ProcessStops) => stopped(services, run, token).await,
@@ -150,18 +169,22 @@ async fn fail(
     run: &RunId,
     token: &str,
     error: &PlatformError,
-) -> Result<Executed, StoreError> {
+) -> Result<Option<Executed>, StoreError> {
     tracing::warn!(run.id = %run, "run {run} failed: {error}");
     end(services, run, token, RunState::Failed, Some(&error.reason)).await
 }
 
 /// Stopped before its end: paused or cancelled by a person, resting for a paused connection, or given back by a process
 /// that ends. People may change their wish meanwhile, so what the row says at the last moment counts.
-async fn stopped(services: &Services, run: &RunId, token: &str) -> Result<Executed, StoreError> {
+async fn stopped(
+    services: &Services,
+    run: &RunId,
+    token: &str,
+) -> Result<Option<Executed>, StoreError> {
     loop {
         let stored = runs::get(&services.db, run).await?;
         let Some(stored) = stored.filter(|stored| stored.lease_token == token) else {
-            return Ok(Executed::NotOurs);
+            return Ok(Some(Executed::NotOurs));
         };
         let standing = Standing {
             state: stored.state,
@@ -172,7 +195,7 @@ async fn stopped(services: &Services, run: &RunId, token: &str) -> Result<Execut
                 if runs::pause(&services.db, run, token).await? {
                     let reason = Reason::new("event-paused");
                     runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
-                    return Ok(Executed::Paused);
+                    return Ok(Some(Executed::Paused));
                 }
             }
             Some(state) => return end(services, run, token, state, None).await,
@@ -180,7 +203,7 @@ async fn stopped(services: &Services, run: &RunId, token: &str) -> Result<Execut
                 return rest(services, run, token, &reason).await;
             }
             None if runs::give_back(&services.db, run, token).await? => {
-                return Ok(Executed::GivenBack);
+                return Ok(Some(Executed::GivenBack));
             }
             None => {}
         }
@@ -193,10 +216,10 @@ async fn rest(
     run: &RunId,
     token: &str,
     reason: &Reason,
-) -> Result<Executed, StoreError> {
+) -> Result<Option<Executed>, StoreError> {
     if runs::rest(&services.db, run, token, reason).await? {
         runs::add_event(&services.db, run, reason, millis(services.now())).await?;
-        return Ok(Executed::Paused);
+        return Ok(Some(Executed::Paused));
     }
     // Cancelled in this very moment, or the lease was lost: ending asks for the lease again.
     end(services, run, token, RunState::Cancelled, None).await
@@ -211,7 +234,7 @@ async fn outlast(
     run: &RunId,
     token: &str,
     error: &PlatformError,
-) -> Result<Executed, StoreError> {
+) -> Result<Option<Executed>, StoreError> {
     let troubles = runs::add_trouble(&services.db, run, token).await?;
     if troubles > MOST_TROUBLES {
         return fail(services, run, token, error).await;
@@ -233,22 +256,23 @@ async fn wait(
     token: &str,
     until: jiff::Timestamp,
     reason: &Reason,
-) -> Result<Executed, StoreError> {
+) -> Result<Option<Executed>, StoreError> {
     if !runs::wait(&services.db, run, token, millis(until), reason).await? {
         // It was asked to stop at the same moment: nobody holds a run that stops.
         return stopped(services, run, token).await;
     }
     runs::add_event(&services.db, run, reason, millis(services.now())).await?;
-    Ok(Executed::Waiting)
+    Ok(Some(Executed::Waiting))
 }
 
+/// Ends the run; none when a hint came in that must be looked at first.
 async fn end(
     services: &Services,
     run: &RunId,
     token: &str,
     state: RunState,
     failure: Option<&Reason>,
-) -> Result<Executed, StoreError> {
+) -> Result<Option<Executed>, StoreError> {
     let transaction = services.db.begin().await?;
     match runs::end(
         transaction,
@@ -260,7 +284,8 @@ async fn end(
     )
     .await
     {
-        Ok(ended) => {
+        Ok(None) => Ok(None),
+        Ok(Some(ended)) => {
             let code = match state {
                 RunState::Finished => "event-finished",
                 RunState::Cancelled => "event-cancelled",
@@ -277,10 +302,10 @@ async fn end(
             if let Some(next) = &ended.followup {
                 services.doorbell.ring(next).await;
             }
-            Ok(Executed::Ended(state, ended.followup))
+            Ok(Some(Executed::Ended(state, ended.followup)))
         }
         // Another worker goes on with it; what it wrote stands.
-        Err(StoreError::LeaseLost) => Ok(Executed::NotOurs),
+        Err(StoreError::LeaseLost) => Ok(Some(Executed::NotOurs)),
         Err(error) => Err(error),
     }
 }

@@ -1,7 +1,7 @@
 //! One flow of a run: look at the target, read page by page, try again what waited.
 
 use super::context::{RunContext, local};
-use super::{page, retry, scan};
+use super::{hints, page, retry, scan};
 use crate::store::flows::Flow;
 use crate::store::runs::{self, Phase, Progress};
 use crate::store::{StoreError, flows};
@@ -45,7 +45,15 @@ pub async fn run_flow(
         if let Some(end) = context.asked_to_stop().await.map_err(local)? {
             return Ok(end);
         }
+        if matches!(progress.phase, Phase::Reading | Phase::Retrying) {
+            hints::between_pages(context, progress).await?;
+        }
         let step = match progress.phase {
+            // Hinted records are looked at before the run ends.
+            Phase::Waiting if context.run.kind == RunKind::Hints => {
+                progress.phase = Phase::Done;
+                Step::Go
+            }
             Phase::Waiting => {
                 progress.phase = Phase::Scanning;
                 Step::Go

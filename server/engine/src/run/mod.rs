@@ -5,6 +5,7 @@
 mod context;
 mod execute;
 mod flow;
+mod hints;
 mod keeper;
 mod page;
 mod pulse;

@@ -81,7 +81,10 @@ async fn wish(
         runs::add_event(&services.db, run, &Reason::new(code), now).await?;
     }
     match to.state {
-        RunState::Cancelled => super::plan_next(services, run).await?,
+        RunState::Cancelled => {
+            super::ask::forget_hints(services, run, now).await?;
+            super::plan_next(services, run).await?;
+        }
         // A lost ring does no harm: the sweep rings again.
         RunState::Queued => services.doorbell.ring(run).await,
         _ => {}

@@ -1,5 +1,6 @@
 //! Undelivered records: one list, the newest payload wins (P6).
 
+use super::sql::{MOST_VALUES, placeholders};
 use super::{Db, StoreError, Transaction, on_read, on_transaction};
 use mostek_model::{IntegrationId, Outcome, Reason, Record, RunId, Stream};
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,7 @@ pub async fn save(
     stream: &Stream,
     source_key: &str,
     title: &str,
+    person: &str,
     outcome: Outcome,
     reason: &Reason,
     payload: &Payload,
@@ -42,10 +44,10 @@ pub async fn save(
 ) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query(
         "insert into undelivered (integration_id, stream, source_key, outcome, title, reason, payload, run_id, tries, \
-         first_at, last_at) values ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9, $9) \
+         first_at, last_at, code, person) values ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9, $9, $10, $11) \
          on conflict (integration_id, stream, source_key) do update set outcome = excluded.outcome, \
          title = excluded.title, reason = excluded.reason, payload = excluded.payload, run_id = excluded.run_id, \
-         tries = undelivered.tries + 1, last_at = excluded.last_at",
+         tries = undelivered.tries + 1, last_at = excluded.last_at, code = excluded.code, person = excluded.person",
     )
     .bind(integration.as_str())
     .bind(stream.as_str())
@@ -56,6 +58,8 @@ pub async fn save(
     .bind(Json(payload))
     .bind(run.as_str())
     .bind(at)
+    .bind(&reason.code)
+    .bind(person)
     .execute(tx)
     .await?
         .rows_affected());
@@ -109,6 +113,31 @@ pub async fn not_met(
             payload: payload.0,
         })
         .collect())
+}
+
+/// What is kept of these records, by their keys.
+pub async fn payloads(
+    db: &Db,
+    integration: &IntegrationId,
+    stream: &Stream,
+    keys: &[String],
+) -> Result<Vec<(String, Payload)>, StoreError> {
+    let mut found = Vec::new();
+    for chunk in keys.chunks(MOST_VALUES) {
+        let sql = format!(
+            "select source_key, payload from undelivered where integration_id = $1 and stream = $2 and source_key in ({})",
+            placeholders(3, chunk.len())
+        );
+        let rows: Vec<(String, Json<Payload>)> = on_read!(db, pool => {
+            let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(integration.as_str()).bind(stream.as_str());
+            for key in chunk {
+                query = query.bind(key);
+            }
+            query.fetch_all(pool).await?
+        });
+        found.extend(rows.into_iter().map(|(key, payload)| (key, payload.0)));
+    }
+    Ok(found)
 }
 
 /// Whether any record waits. Asked with every page, so it must not take longer the more of them there are.

@@ -4,7 +4,7 @@ use super::*;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use mostek_engine::store::millis;
 use mostek_engine::store::runs::{LogRow, add_outcome};
-use mostek_model::{Outcome, Reason, RunId, Stream};
+use mostek_model::{IntegrationId, Outcome, Reason, RunId, Stream};
 
 impl Console {
     async fn record(&self, run: &RunId, number: i64, title: &str, outcome: Outcome) {
@@ -20,7 +20,10 @@ impl Console {
         };
         let mut transaction = self.services.db.begin().await.unwrap();
         let now = millis(self.services.now());
-        add_outcome(&mut transaction, run, &row, now).await.unwrap();
+        let integration = IntegrationId::new("of another story");
+        add_outcome(&mut transaction, &integration, run, &row, now)
+            .await
+            .unwrap();
         transaction.commit().await.unwrap();
     }
 }

@@ -4,6 +4,7 @@ mod answers;
 mod doors;
 mod exported;
 mod live;
+mod records;
 mod team;
 
 use super::router;

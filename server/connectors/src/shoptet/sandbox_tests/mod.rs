@@ -7,6 +7,7 @@ mod full;
 mod incremental;
 mod memory;
 mod secrets;
+mod singles;
 mod waits;
 
 use super::Shoptet;

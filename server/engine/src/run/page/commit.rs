@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::item::Item;
+use super::remember;
 use super::send::Sent;
 use crate::identity::Person;
 use crate::run::context::{RunContext, local};
@@ -88,6 +89,11 @@ async fn store(
 ) -> Result<(), StoreError> {
     let at = millis(context.services.now());
     let mut waiting = undelivered::any(&context.services.db, &context.integration.id).await?;
+    let remembered = if context.run.kind == RunKind::DryRun {
+        remember::Remembered::default()
+    } else {
+        remember::compare(context, &progress.stream, items, page_persons).await?
+    };
     let mut transaction = context.services.db.begin().await?;
     let integration = &context.integration.id;
     runs::still_mine(&mut transaction, &context.run.id, &context.token).await?;
@@ -100,6 +106,7 @@ async fn store(
         }
     }
     let earlier = runs::read_before(&mut transaction, &context.run.id, progress.position).await?;
+    remember::store(&mut transaction, context, &progress.stream, &remembered).await?;
     let mut day = OutcomeCounts::default();
     for (place, item) in items.iter().enumerate() {
         let outcome = item.outcome.unwrap_or(Outcome::Unchanged);
@@ -108,7 +115,7 @@ async fn store(
             let number = i64::try_from(earlier + before.read).unwrap_or(i64::MAX)
                 + i64::try_from(place).unwrap_or(i64::MAX);
             let row = log_row(progress, item, outcome, number);
-            runs::add_outcome(&mut transaction, &context.run.id, &row, at).await?;
+            runs::add_outcome(&mut transaction, integration, &context.run.id, &row, at).await?;
         }
         if context.run.kind == RunKind::DryRun {
             continue;
@@ -126,6 +133,7 @@ async fn store(
                 stream,
                 &item.key,
                 &item.title,
+                &item.person_name,
                 outcome,
                 &reason,
                 &item.payload,

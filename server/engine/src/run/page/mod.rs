@@ -7,6 +7,7 @@ mod item;
 mod link;
 mod people;
 mod records;
+mod remember;
 mod send;
 
 use super::context::RunContext;
@@ -16,7 +17,18 @@ use crate::store::flows::Flow;
 use crate::store::runs::Progress;
 use item::Item;
 use mostek_connectors::contract::{Cursor, Page, PlatformError, TargetStream};
-use mostek_model::{Reason, Stream};
+use mostek_model::{Outcome, Reason, Stream};
+
+/// A record of a page, and what became of it.
+#[derive(Clone, Debug)]
+pub struct Processed {
+    /// The source's key.
+    pub key: String,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Why.
+    pub reason: Option<Reason>,
+}
 
 /// Processes a page and commits its outcomes, counters and cursor in one transaction (P3).
 pub async fn process(
@@ -25,7 +37,7 @@ pub async fn process(
     progress: &mut Progress,
     page: Page,
     cursor: Option<Cursor>,
-) -> Result<(), PlatformError> {
+) -> Result<Vec<Processed>, PlatformError> {
     let total = page.total;
     let mut items = Item::of_page(page);
     identify::map_statuses(flow, &mut items);
@@ -49,7 +61,13 @@ pub async fn process(
         written,
         commit::Position { cursor, total },
     )
-    .await
+    .await?;
+    let processed = |item: Item| Processed {
+        key: item.key,
+        outcome: item.outcome.unwrap_or(Outcome::Unchanged),
+        reason: item.reason,
+    };
+    Ok(items.into_iter().map(processed).collect())
 }
 
 /// Refuses a mapping to a field the platform does not have (any more), and required fields nothing fills.

@@ -1,7 +1,7 @@
 //! The end of a run, in one transaction with what follows it.
 
 use super::lease::still_mine;
-use crate::store::{Db, StoreError, Transaction, on_transaction};
+use crate::store::{Db, StoreError, Transaction, hints, on_transaction};
 use mostek_model::{Reason, RunId, RunKind, RunState};
 use sqlx::types::Json;
 use std::collections::BTreeMap;
@@ -13,7 +13,8 @@ pub struct Ended {
     pub followup: Option<RunId>,
 }
 
-/// Ends a run. A stronger request that joined meanwhile becomes the next run, in the same transaction.
+/// Ends a run; none when it must go on because a hint came in. A stronger request that joined meanwhile becomes the
+/// next run, in the same transaction.
 pub async fn end(
     mut transaction: Transaction,
     run: &RunId,
@@ -21,11 +22,17 @@ pub async fn end(
     state: RunState,
     failure: Option<&Reason>,
     now: i64,
-) -> Result<Ended, StoreError> {
+) -> Result<Option<Ended>, StoreError> {
     still_mine(&mut transaction, run, token).await?;
-    let (team, integration, followup, requested_by): (String, String, String, String) = on_transaction!(&mut transaction, tx => sqlx::query_as(
+    let (team, integration, kind, mut followup, requested_by): (
+        String,
+        String,
+        String,
+        String,
+        String,
+    ) = on_transaction!(&mut transaction, tx => sqlx::query_as(
             "update runs set state = $2, finished_at = $3, failure = $4, lease_token = '', lease_until = 0, pausing = 0 \
-             where id = $1 returning team_id, integration_id, followup_kind, requested_by",
+             where id = $1 returning team_id, integration_id, kind, followup_kind, requested_by",
         )
         .bind(run.as_str())
         .bind(state.as_str())
@@ -33,6 +40,18 @@ pub async fn end(
         .bind(Json(failure))
         .fetch_one(tx)
         .await?);
+    if hints::any_open(&mut transaction, &integration).await? {
+        let kind = RunKind::parse(&kind);
+        if state == RunState::Finished && kind != Some(RunKind::DryRun) {
+            return Ok(None);
+        }
+        if kind == Some(RunKind::Hints) {
+            let reason = hints::unanswered(state, failure);
+            hints::close_all(&mut transaction, &integration, run.as_str(), &reason, now).await?;
+        } else if followup.is_empty() {
+            followup = RunKind::Hints.as_str().to_owned();
+        }
+    }
     let followup = match RunKind::parse(&followup) {
         // Asked for while this one ran: it comes, however this one ended.
         Some(kind) => {
@@ -58,7 +77,7 @@ pub async fn end(
         None => None,
     };
     transaction.commit().await?;
-    Ok(Ended { followup })
+    Ok(Some(Ended { followup }))
 }
 
 /// Parks a run that kept killing its worker (P3), and stops its integration's schedule.
@@ -77,6 +96,7 @@ pub async fn park(db: &Db, run: &RunId, reason: &Reason, now: i64) -> Result<boo
     let Some(integration) = integration else {
         return Ok(false);
     };
+    hints::close_all(&mut transaction, &integration, run.as_str(), reason, now).await?;
     on_transaction!(&mut transaction, tx => sqlx::query("update integrations set next_run_at = null where id = $1")
         .bind(integration)
         .execute(tx)

@@ -43,13 +43,14 @@ pub struct LogRow {
 /// Adds a row; the newest outcome of a record within a run wins.
 pub async fn add_outcome(
     transaction: &mut Transaction,
+    integration: &IntegrationId,
     run: &RunId,
     row: &LogRow,
     at: i64,
 ) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query(
-        "insert into outcomes (run_id, stream, source_key, number, outcome, title, person, reason, changes, at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+        "insert into outcomes (run_id, stream, source_key, number, outcome, title, person, reason, changes, at, \
+         integration_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
          on conflict (run_id, stream, source_key) do update set number = excluded.number, outcome = excluded.outcome, \
          title = excluded.title, person = excluded.person, reason = excluded.reason, changes = excluded.changes, \
          at = excluded.at",
@@ -64,6 +65,7 @@ pub async fn add_outcome(
     .bind(Json(&row.reason))
     .bind(Json(&row.changes))
     .bind(at)
+    .bind(integration.as_str())
     .execute(tx)
     .await?
         .rows_affected());

@@ -13,7 +13,7 @@ pub async fn set_received(
 ) -> Result<(), StoreError> {
     let whole = |bytes: u64| i64::try_from(bytes).unwrap_or(i64::MAX);
     on!(db, pool => sqlx::query(
-        "update runs set received_bytes = $3, expected_bytes = $4 where id = $1 and lease_token = $2",
+        "update runs set received_bytes = $3, expected_bytes = $4, version = version + 1 where id = $1 and lease_token = $2",
     )
     .bind(run.as_str())
     .bind(token)

@@ -93,7 +93,8 @@ async fn p3_a_worker_that_lost_its_lease_cannot_end_the_run() {
             320,
         )
         .await
-        .unwrap();
+        .unwrap()
+        .expect("no hint keeps it");
     }
 }
 
@@ -202,6 +203,7 @@ async fn p1_a_request_that_meets_a_run_being_cancelled_comes_after_it() {
         let cancelled = RunState::Cancelled;
         let ended = end(transaction, &asked.run, &taken.token, cancelled, None, 130)
             .await
+            .unwrap()
             .unwrap();
         assert!(ended.followup.is_some(), "the request is not lost");
     }

@@ -6,7 +6,7 @@ use crate::store::Db;
 use crate::store::runs::{LogRow, add_outcome, received, set_received, take};
 use crate::store::testing::databases;
 use mostek_connectors::contract::Received;
-use mostek_model::{Outcome, RunId, Stream, TeamId};
+use mostek_model::{IntegrationId, Outcome, RunId, Stream, TeamId};
 
 async fn fill(db: &Db, run: &RunId) {
     let mut transaction = db.begin().await.unwrap();
@@ -34,7 +34,15 @@ async fn fill(db: &Db, run: &RunId) {
             reason: None,
             changes: Vec::new(),
         };
-        add_outcome(&mut transaction, run, &row, 0).await.unwrap();
+        add_outcome(
+            &mut transaction,
+            &IntegrationId::new("integration"),
+            run,
+            &row,
+            0,
+        )
+        .await
+        .unwrap();
     }
     transaction.commit().await.unwrap();
 }

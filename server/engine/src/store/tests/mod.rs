@@ -11,3 +11,4 @@ mod leases;
 mod log;
 mod removal;
 mod schema;
+mod search;

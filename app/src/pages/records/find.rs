@@ -1,0 +1,86 @@
+//! Finding a person or an order.
+
+use super::table::RecordsTable;
+use crate::components::{Empty, Erase, Field, PageHead};
+use crate::data::{Ask, PageData, RecordsPage};
+use crate::format::query_value;
+use crate::pages::{read, show};
+use crate::texts::{t, t_with};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use mostek_model::Arguments;
+
+/// The search, and what it found.
+#[component]
+pub fn Records() -> impl IntoView {
+    let query = use_query_map();
+    let asked = Memo::new(move |_| {
+        let query = query.read();
+        let value = |name| query.get(name).unwrap_or_default();
+        (value("q"), value("after"))
+    });
+    let page = read(move || {
+        let (text, after) = asked.get();
+        Ask::Records { text, after }
+    });
+    show(page, move |page, _| {
+        let PageData::Records(page) = page else {
+            return ().erase();
+        };
+        // The only one there is needs no list.
+        #[cfg(feature = "ssr")]
+        if let Some(only) = &page.only {
+            crate::server::go(only);
+        }
+        let begun = !asked.get_untracked().1.is_empty();
+        view! { <Page page begun /> }.erase()
+    })
+}
+
+/// The page.
+#[component]
+fn Page(
+    /// What was found.
+    page: RecordsPage,
+    /// It is not the first page.
+    begun: bool,
+) -> impl IntoView {
+    let asked = !page.text.is_empty();
+    let first = format!("/records?q={}", query_value(&page.text));
+    let next = page
+        .next
+        .as_deref()
+        .map(|next| format!("{first}&after={}", query_value(next)));
+    let nothing = t_with(
+        "records-none",
+        Arguments::new().text("text", page.text.clone()),
+    );
+    view! {
+        <PageHead title=t("records") lede=t("records-lede") />
+        <section class="panel flush" aria-label=t("records")>
+            <header>
+                <form class="filters seek" method="get" action="/records" role="search" aria-label=t("records-search")>
+                    <Field name="q" label=t("records-field") kind="search" value=page.text />
+                    <button class="btn primary">{t("records-search")}</button>
+                </form>
+            </header>
+            {match (page.rows.is_empty(), asked) {
+                (true, false) => view! { <Empty title=t("records-empty") text=t("records-empty-text") /> }.erase(),
+                (true, true) => view! { <Empty title=nothing text=t("records-none-text") /> }.erase(),
+                (false, _) => view! { <RecordsTable rows=page.rows with_integration=true /> }.erase(),
+            }}
+            {(begun || next.is_some())
+                .then(|| {
+                    view! {
+                        <footer>
+                            <nav class="pager push" aria-label=t("pages")>
+                                {begun.then(|| view! { <a href=first>{t("page-begin")}</a> })}
+                                {next.map(|next| view! { <a href=next>{t("page-next")}</a> })}
+                            </nav>
+                        </footer>
+                    }
+                })}
+        </section>
+    }
+    .erase()
+}
