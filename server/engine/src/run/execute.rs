@@ -162,13 +162,12 @@ async fn stopped(services: &Services, run: &RunId, token: &str) -> Result<Execut
             pausing: stored.pausing,
         };
         match standing.stopped() {
-            Some(RunState::Paused) => {
-                if runs::pause(&services.db, run, token).await? {
-                    let reason = Reason::new("event-paused");
-                    runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
-                    return Ok(Executed::Paused);
-                }
+            Some(RunState::Paused) if runs::pause(&services.db, run, token).await? => {
+                let reason = Reason::new("event-paused");
+                runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
+                return Ok(Executed::Paused);
             }
+            Some(RunState::Paused) => {}
             Some(state) => return end(services, run, token, state, None).await,
             None if runs::give_back(&services.db, run, token).await? => {
                 return Ok(Executed::GivenBack);
