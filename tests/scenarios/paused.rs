@@ -168,7 +168,7 @@ async fn p2_given_a_run_that_waits_for_a_permit_when_cancelled_then_it_ends_with
             live.system.asked_at.is_some(),
             "the page tells of the pause"
         );
-        assert_eq!(live.system.permitted, Some(500.0));
+        assert_eq!(live.system.permitted, Some(1_000.0));
     }
 }
 

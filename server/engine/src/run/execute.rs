@@ -191,13 +191,12 @@ async fn stopped(
             pausing: stored.pausing,
         };
         match standing.stopped() {
-            Some(RunState::Paused) => {
-                if runs::pause(&services.db, run, token).await? {
-                    let reason = Reason::new("event-paused");
-                    runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
-                    return Ok(Some(Executed::Paused));
-                }
+            Some(RunState::Paused) if runs::pause(&services.db, run, token).await? => {
+                let reason = Reason::new("event-paused");
+                runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
+                return Ok(Some(Executed::Paused));
             }
+            Some(RunState::Paused) => {}
             Some(state) => return end(services, run, token, state, None).await,
             None if let Some(reason) = connection_paused(services, &stored.integration).await? => {
                 return rest(services, run, token, &reason).await;
