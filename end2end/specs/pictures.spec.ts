@@ -1,4 +1,4 @@
-// Not a check but an album: scripts/screenshots.sh runs it. Every page, in two languages.
+// Not a check but an album: scripts/screenshots.sh runs it. Every page in English and Czech, some in all languages.
 import { test } from "../support/fixtures.ts";
 import { applyIntegration, mostek } from "../support/integration-file.ts";
 import { takePictures } from "../support/pictures.ts";
@@ -10,7 +10,7 @@ const PASSWORD = "most přes řeku 1357";
 test.use({ allowedErrors: [/404/] });
 
 test("every page @pictures", async ({ page, open, server }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const standIns = await StandIns.start(60, 200);
   try {
     await open("/");
@@ -22,25 +22,61 @@ test("every page @pictures", async ({ page, open, server }) => {
     await page.getByLabel("Team name").fill("Agentura Lipová");
     await page.getByRole("button", { name: "Create team and sign in" }).click();
     await takePictures(page, "overview-empty");
-    for (const [path, name] of [["/connections", "connections-empty"], ["/integrations", "integrations-empty"], ["/runs", "runs-empty"], ["/connections/new", "connection-choose"], ["/connections/new/shoptet", "connection-new"]] as const) {
+    for (const [path, name] of [
+      ["/connections", "connections-empty"],
+      ["/integrations", "integrations-empty"],
+      ["/runs", "runs-empty"],
+      ["/undelivered", "undelivered-empty"],
+      ["/records", "records-empty"],
+      ["/connections/new", "connection-choose"],
+      ["/connections/new/shoptet", "connection-new"],
+      ["/set-up", "set-up-pair"],
+    ] as const) {
       await open(path);
       await takePictures(page, name);
     }
+    await page.goto("/set-up");
+    await page.locator("main form button").first().click();
+    await takePictures(page, "set-up-shop");
     applyIntegration(server.data, standIns.addresses, true);
-    mostek(server.data, ["connection", "test", "kavarna-u-reky"]);
+    for (const connection of ["kavarna-u-reky", "ureky-daktela-com"]) mostek(server.data, ["connection", "test", connection]);
+    const steps = [
+      ["/integrations/kavarna/settings", "set-up-settings"],
+      ["/integrations/kavarna/fields", "set-up-fields"],
+      ["/integrations/kavarna/statuses", "set-up-statuses"],
+      ["/integrations/kavarna/schedule", "set-up-schedule"],
+      ["/integrations/kavarna/summary", "set-up-summary"],
+    ] as const;
+    for (const [path, name] of steps) {
+      await page.goto(path);
+      await takePictures(page, name);
+    }
     await open("/integrations/kavarna");
     await takePictures(page, "integration-draft");
     mostek(server.data, ["integration", "activate", "kavarna"]);
     mostek(server.data, ["sync", "kavarna", "--full", "--wait"]);
     const run = JSON.parse(mostek(server.data, ["run", "list", "--json"]))[0].run as string;
+    await page.goto("/records?text=2026");
+    const record = await page.locator("main table a").first().getAttribute("href");
     const pages = [
       ["/", "overview"],
       ["/connections", "connections"],
       ["/connections/kavarna-u-reky", "connection"],
+      ["/connections/kavarna-u-reky/delete", "connection-delete"],
       ["/integrations", "integrations"],
       ["/integrations/kavarna", "integration"],
+      ["/integrations/kavarna/fields", "fields"],
+      ["/integrations/kavarna/fields?of=customers.contacts&edit=lastname", "fields-edit"],
+      ["/integrations/kavarna/statuses", "statuses"],
+      ["/integrations/kavarna/schedule", "schedule"],
+      ["/integrations/kavarna/settings", "settings"],
+      ["/integrations/kavarna/delete", "integration-delete"],
+      ["/integrations/kavarna/afresh", "integration-afresh"],
       ["/runs", "runs"],
       [`/runs/${run}`, "run"],
+      ["/undelivered", "undelivered"],
+      ["/records?text=no", "records"],
+      [record ?? "/records", "record"],
       ["/team", "team"],
       ["/audit", "audit"],
       ["/profile", "profile"],
@@ -50,14 +86,19 @@ test("every page @pictures", async ({ page, open, server }) => {
       await page.goto(path);
       await takePictures(page, name);
     }
-    await open("/profile");
-    await page.getByLabel("Language", { exact: true }).selectOption("cs");
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.getByRole("heading", { name: "Heslo" }).waitFor();
-    for (const [path, name] of pages) {
-      await page.goto(path);
-      await takePictures(page, `${name}-cs`);
-    }
+    const inLanguage = async (code: string, album: readonly (readonly [string, string])[]) => {
+      await open("/profile");
+      await page.locator("select[name=language]").selectOption(code);
+      await page.locator("form[action='/api/save_profile'] button").first().click();
+      await page.locator(`html[lang=${code}]`).waitFor();
+      for (const [path, name] of album) {
+        await page.goto(path);
+        await takePictures(page, `${name}-${code}`);
+      }
+    };
+    await inLanguage("hu", pages.slice(0, 7));
+    await inLanguage("pl", pages.slice(0, 7));
+    await inLanguage("cs", pages);
     await open("/profile");
     await page.getByRole("button", { name: "Odhlásit se" }).first().click();
     await page.getByRole("heading", { name: "Přihlášení" }).waitFor();

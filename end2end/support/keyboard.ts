@@ -58,7 +58,15 @@ export class Keyboard {
     this.fields++;
   }
 
-  /** Presses a button or follows a link. */
+  /** Follows a link. */
+  async follow(link: Locator): Promise<void> {
+    await this.tabTo(link);
+    await this.page.keyboard.press("Enter");
+    this.clicks++;
+    this.pages++;
+  }
+
+  /** Presses a button or follows a link, by its words. */
   async press(role: "button" | "link", name: string | RegExp, scope: Locator | Page = this.page): Promise<void> {
     await this.tabTo(scope.getByRole(role, { name, exact: typeof name === "string" }).first());
     await this.page.keyboard.press("Enter");

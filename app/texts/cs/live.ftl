@@ -1,7 +1,7 @@
 ## Runs as they happen
 run-took = trvalo
 run-safe = bezpečně uloženo, před { $time }
-records = { $count ->
+records-count = { $count ->
     [one] 1 záznam
     [few] { $n } záznamy
    *[other] { $n } záznamů

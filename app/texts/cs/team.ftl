@@ -9,7 +9,6 @@ members-count = { $count ->
     [few] { $n } osoby
    *[other] { $n } osob
  }
-column-person = Osoba
 column-since = Členem od
 column-last-sign-in = Poslední přihlášení
 column-expires = Platí do

@@ -1,7 +1,7 @@
 ## Runs as they happen
 run-took = took
 run-safe = safe up to, { $time } ago
-records = { $count ->
+records-count = { $count ->
     [one] 1 record
    *[other] { $n } records
  }

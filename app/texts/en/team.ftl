@@ -8,7 +8,6 @@ members-count = { $count ->
     [one] 1 person
    *[other] { $n } people
  }
-column-person = Person
 column-since = Member since
 column-last-sign-in = Last sign-in
 column-expires = Valid until

@@ -1,7 +1,7 @@
 ## Runs as they happen
 run-took = ideig tartott
 run-safe = biztonságban mentve, ennyi ideje: { $time }
-records = { $n } rekord
+records-count = { $n } rekord
 run-follows = Utána következik: { $kind }.
 run-pause = Szüneteltetés
 run-resume = Folytatás

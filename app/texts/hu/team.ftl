@@ -5,7 +5,6 @@ team-choose = Váltás másik csapatra
 team-settings = Név és időzóna
 members = Tagok
 members-count = { $n } fő
-column-person = Személy
 column-since = Tag ekkortól
 column-last-sign-in = Utolsó bejelentkezés
 column-expires = Érvényes eddig

@@ -1,7 +1,7 @@
 ## Runs as they happen
 run-took = tyle to trwało
 run-safe = bezpiecznie zapisane, { $time } temu
-records = { $count ->
+records-count = { $count ->
     [one] 1 rekord
     [few] { $n } rekordy
    *[other] { $n } rekordów

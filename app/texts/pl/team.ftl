@@ -9,7 +9,6 @@ members-count = { $count ->
     [few] { $n } osoby
    *[other] { $n } osób
  }
-column-person = Osoba
 column-since = W zespole od
 column-last-sign-in = Ostatnie logowanie
 column-expires = Ważne do

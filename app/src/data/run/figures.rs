@@ -31,7 +31,7 @@ pub fn figures(run: &RunSummary, live: &RunLive, now: Timestamp) -> Vec<Figure> 
         let seconds = (now.as_millisecond() - saved).max(0) / 1_000;
         let ago = format::duration(language(), u64::try_from(seconds).unwrap_or_default());
         let label = t_with("run-safe", Arguments::new().text("time", ago));
-        add(label, Some(counted("records", run.read())));
+        add(label, Some(counted("records-count", run.read())));
     }
     figures
 }

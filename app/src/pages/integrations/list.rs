@@ -30,7 +30,7 @@ fn Page(
     let none = rows.is_empty();
     view! {
         <PageHead title=t("integrations") lede=t("integrations-lede")>
-            <a class=if none { "btn primary" } else { "btn" } href="/set-up">
+            <a class="btn" href="/set-up">
                 <Icon name="created" />
                 {t("set-up-new")}
             </a>

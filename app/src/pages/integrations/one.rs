@@ -1,8 +1,8 @@
 //! One integration: is it healthy, when does it run next?
 
 use crate::components::{
-    Crumbs, Erase, Icon, IntegrationDangers, IntegrationPart, IntegrationParts, Live, NoticeBox,
-    OutcomeWord, PageHead, PostButton, RunsTable, Span, StateChip, When, use_frame,
+    Crumbs, Erase, Icon, IntegrationPart, IntegrationParts, Live, NoticeBox, OutcomeWord, PageHead,
+    PostButton, RunsTable, Span, StateChip, When, use_frame,
 };
 use crate::data::{Ask, BridgeRow, FlowRow, IntegrationPage, PageData};
 use crate::format;
@@ -78,7 +78,7 @@ fn Page(
                         <small>{row.schedule}</small>
                     </dd>
                 </div>
-                <Undelivered counts=page.undelivered run=row.last_run />
+                <Undelivered counts=page.undelivered slug=row.slug.clone() />
             </dl>
         </section>
         <div class="cols">
@@ -123,7 +123,6 @@ fn Page(
                 </section>
             </div>
         </div>
-        <IntegrationDangers slug=row.slug />
     }
     .erase()
 }
@@ -212,14 +211,12 @@ fn Actions(
 fn Undelivered(
     /// Counts by outcome.
     counts: Vec<(Outcome, u64)>,
-    /// The newest run.
-    run: Option<String>,
+    /// The integration's name in addresses.
+    slug: String,
 ) -> impl IntoView {
     let language = use_frame().language;
     let all: u64 = counts.iter().map(|(_, count)| count).sum();
-    let link = run
-        .filter(|_| all > 0)
-        .map(|run| format!("/runs/{run}#log"));
+    let link = (all > 0).then(|| format!("/undelivered?integration={slug}"));
     view! {
         <div>
             <dt>{t("column-undelivered")}</dt>

@@ -1,8 +1,8 @@
 //! What an integration needs to know of each side.
 
 use crate::components::{
-    Crumbs, Erase, Field, FormErrors, Icon, IntegrationPart, IntegrationParts, NoticeBox, PageHead,
-    SetUpAddress, SettingField, Step, needs_role, use_frame,
+    Crumbs, Erase, Field, FormErrors, Icon, IntegrationDangers, IntegrationPart, IntegrationParts,
+    NoticeBox, PageHead, SetUpAddress, SettingField, Step, needs_role, use_frame,
 };
 use crate::data::{Ask, FormField, PageData, SettingsPage, SideForm};
 use crate::pages::{read, show};
@@ -34,6 +34,7 @@ fn Page(
     flash: Flash,
 ) -> impl IntoView {
     let head = page.head;
+    let slug = head.slug.clone();
     let refused = (!use_frame().may(Role::Admin)).then(|| needs_role(Role::Admin));
     let is_refused = refused.is_some();
     let set_up = SetUpAddress::of_draft(&head.id, &head.slug);
@@ -132,6 +133,7 @@ fn Page(
                 </button>
             </div>
         </form>
+        <IntegrationDangers slug />
     }
     .erase()
 }

@@ -157,7 +157,7 @@ async fn note(
     after: &Integration,
 ) -> Result<(), StoreError> {
     let entry = audit::Entry {
-        action: "set_up.connect",
+        action: "integration.connect",
         subject_kind: "integration",
         subject_id: after.id.as_str(),
     };

@@ -40,7 +40,7 @@ pub async fn start(
     let mut transaction = services.db.begin().await?;
     set_ups::insert(&mut transaction, &actor.team, &row, millis(now)).await?;
     let entry = audit::Entry {
-        action: "set_up.start",
+        action: "integration.begin",
         subject_kind: "integration",
         subject_id: row.id.as_str(),
     };
@@ -61,7 +61,7 @@ pub async fn give_up(
         return Err(SetUpError::NotFound);
     }
     let entry = audit::Entry {
-        action: "set_up.give_up",
+        action: "integration.discard",
         subject_kind: "integration",
         subject_id: id.as_str(),
     };
