@@ -11,7 +11,7 @@ test("the first owner connects a shop and a system, syncs, and a second sync cha
   axe,
   server,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const standIns = await StandIns.start(30, 80);
   const { addresses } = standIns;
   try {
@@ -86,7 +86,7 @@ test("the first owner connects a shop and a system, syncs, and a second sync cha
       await expect(async () => {
         await page.reload();
         await expect(page.getByText("Finished", { exact: true }).first()).toBeVisible({ timeout: 1_000 });
-      }).toPass({ timeout: 60_000 });
+      }).toPass({ timeout: 120_000 });
       await axe();
       expect((await standIns.records("crmRecords")).length).toBe(80 + 1);
     });
@@ -98,7 +98,7 @@ test("the first owner connects a shop and a system, syncs, and a second sync cha
       await expect(async () => {
         await page.reload();
         await expect(page.getByText("Finished", { exact: true }).first()).toBeVisible({ timeout: 1_000 });
-      }).toPass({ timeout: 60_000 });
+      }).toPass({ timeout: 120_000 });
       expect([await standIns.records("contacts"), await standIns.records("crmRecords")]).toEqual(before);
     });
 

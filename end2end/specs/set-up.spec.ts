@@ -9,7 +9,7 @@ test.use({ locale: "cs-CZ" });
 
 /** A merchant's assistant, alone, in Czech, without a mouse: from an empty database to the first synced order. */
 test("the guided set-up by keyboard alone, in Czech, from nothing to the first order", async ({ page, open, axe, server }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const standIns = await StandIns.start(12, ORDERS);
   const { addresses: to } = standIns;
   const person = new Keyboard(page);

@@ -24,7 +24,7 @@ test("an owner invites a colleague, who joins by the link and leaves again", asy
     await page.getByRole("button", { name: "Sign in" }).click();
     await open("/team");
     await axe();
-    await page.getByLabel("E-mail").fill(colleague);
+    await page.getByRole("textbox", { name: "E-mail" }).fill(colleague);
     await page.getByRole("radio", { name: /^Viewer/ }).check();
     await page.getByRole("button", { name: "Create invitation" }).click();
     await expect(page.getByText(`The invitation is ready: ${colleague}`)).toBeVisible();
