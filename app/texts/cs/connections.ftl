@@ -1,5 +1,5 @@
 ## Connections
-connections-lede = Účty v obchodech a systémech. Jedno připojení může sloužit více integracím; o požadavky se dělí, takže vás platforma nezablokuje.
+connections-lede = Účty v obchodech a systémech. Jedno připojení může sloužit více integracím; ty se dělí o povolený počet požadavků, takže vás platforma nezablokuje.
 connections-none = Zatím žádné připojení
 connections-none-text = Začněte obchodem: budete potřebovat jeho exportní odkazy nebo klíč API.
 connections-count = { $count ->
@@ -34,9 +34,9 @@ secret-saved = uloženo
 secret-saved-ends = uloženo, končí na { $end }
 secret-replace = Nahradit
 test-title = Poslední test
-test-none = Od uložení se netestovalo.
+test-none = Od posledního uložení neotestováno.
 test-now = Otestovat
 check-passed = v pořádku
 check-warned = funguje
-check-failed = selhalo
-check-skipped = nezkoušeno
+check-failed = neprošlo
+check-skipped = nezkoušelo se

@@ -1,5 +1,5 @@
 ## Before signing in
-gate-motto = Obchod a firemní systémy vyprávějí stejný příběh. Každý den, bez přepisování.
+gate-motto = Obchod a firemní systémy mají stejné údaje. Každý den, bez přepisování.
 sign-in-title = Přihlášení
 sign-in = Přihlásit se
 sign-in-note = Odhlášení ukončí toto přihlášení, nové heslo všechna ostatní.

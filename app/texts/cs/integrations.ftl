@@ -1,5 +1,5 @@
 ## Integrations
-integrations-lede = Obchod propojený se systémem. Co se mezi nimi přenáší a jak se kterému mostu daří.
+integrations-lede = Obchod propojený se systémem. Co se mezi nimi přenáší a v jakém stavu je která integrace.
 integrations-caption = Integrace: stav, poslední běh, nedoručené záznamy a příští běh
 integrations-count = { $count ->
     [one] 1 integrace
@@ -20,8 +20,8 @@ integration-is-waiting = { $count ->
  }
 integration-is-ok = Vše je doručené.
 flows = Co se přenáší
-flow-complete = Přečteno celé; další běh čte od:
-flow-incomplete = Ještě nepřečteno do konce; další běh čte vše.
+flow-complete = Přečteno celé; příští běh čte od:
+flow-incomplete = Ještě nepřečteno do konce; příští běh čte vše.
 namespace = Předpona čísel
 sync = Synchronizovat
 sync-now = Synchronizovat
@@ -31,7 +31,7 @@ pause = Pozastavit
 activate = Aktivovat
 next-draft = Koncept
 next-paused = Pozastaveno
-next-after = Po tomto
+next-after = Po tomto běhu
 next-by-hand = Až ho spustíte
 schedule-manual = jen na vyžádání
 schedule-minutes = { $count ->

@@ -54,7 +54,7 @@ run-so-far = Zatím
 run-result = Výsledek
 run-adds-up = { $count ->
     [0] Nic nebylo přečteno
-   *[other] Součet dává { $n } přečtených
+   *[other] Celkem přečteno: { $n }
  }
 run-steps = Kroky
 run-writes = Zapsáno
@@ -66,10 +66,10 @@ requests = { $count ->
  }
 run-events = Události
 run-cancel = Zrušit běh
-run-failed-next = Co je doručené, zůstává; další běh odtud naváže.
+run-failed-next = Co je doručené, zůstává; příští běh odtud naváže.
 run-waits = Platforma si vyžádala přestávku
-run-waits-until = { $reason } (do { $until })
-run-waits-next = Pokračujeme sami.
+run-waits-until = { $reason } (do: { $until })
+run-waits-next = Budeme pokračovat sami.
 stream-customers = Zákazníci
 stream-orders = Objednávky
 flows-counts = Počty podle toků

@@ -64,9 +64,9 @@ statuses-waiting = { $count ->
    *[other] Čeká na to { $n } objednávek, nic se neztratilo.
  }
 statuses-released = { $count ->
-    [one] 1 zadržená objednávka už může projít
-    [few] { $n } zadržené objednávky už mohou projít
-   *[other] { $n } zadržených objednávek už může projít
+    [one] 1 čekající objednávka už může projít
+    [few] { $n } čekající objednávky už mohou projít
+   *[other] { $n } čekajících objednávek už může projít
  }
 statuses-released-next = Jejich stav už má protějšek. Doručí je příští synchronizace.
 statuses-list-missing = { $platform }: stavy se nepodařilo načíst
@@ -81,9 +81,9 @@ statuses-rule-hold-help = Zůstane mezi nedoručenými a projde, jakmile její s
 statuses-rule-default = Dostane výchozí hodnotu
 statuses-rule-default-help = Objednávka projde hned; stav lze opravit později.
 statuses-rule-value = Výchozí hodnota
-notice-statuses-as-shop = Nově se přenáší názvy stavů z obchodu
+notice-statuses-as-shop = Nově se přenášejí názvy stavů z obchodu
 notice-statuses-as-shop-next = Tabulka zůstává uložená, kdybyste se k ní chtěli vrátit.
-notice-statuses-by-table = Nově se stavy přenáší podle tabulky
+notice-statuses-by-table = Nově se stavy přenášejí podle tabulky
 notice-statuses-by-table-next = Přiřaďte je níže. Stejné názvy přiřadíte jedním tlačítkem.
 notice-statuses-saved = Tabulka je uložená
 notice-statuses-equal = { $count ->
@@ -104,9 +104,9 @@ notice-statuses-read = { $count ->
    *[other] Načteno { $n } stavů
  }
 notice-statuses-same = { $count ->
-    [one] Načteno znovu: stále týž 1 stav
-    [few] Načteno znovu: tytéž { $n } stavy
-   *[other] Načteno znovu: týchž { $n } stavů
+    [one] Načteno znovu, beze změny: 1 stav
+    [few] Načteno znovu, beze změny: { $n } stavy
+   *[other] Načteno znovu, beze změny: { $n } stavů
  }
 notice-statuses-drift = Stavy v obchodě se změnily
 notice-statuses-drift-next = { $new ->
