@@ -1,10 +1,10 @@
 ## Integrations
-integrations-lede = Egy bolt összekötve egy rendszerrel. Mi megy át közöttük, és hogy áll az egyes hidak dolga.
+integrations-lede = Egy bolt összekötve egy rendszerrel. Mi megy át közöttük, és milyen állapotban van az egyes integráció.
 integrations-caption = Integrációk: állapot, utolsó futás, kézbesítetlen rekordok és következő futás
 integrations-count = { $n } integráció
 integrations-none = Még nincs integráció
-integrations-none-text = Kapcsoljon össze egy áruházat egy rendszerrel; körülbelül 10 perc, és a próbafutás előtt semmit sem írunk.
-integration-is-working = Egy futás van folyamatban.
+integrations-none-text = Kapcsoljon össze egy boltot egy rendszerrel; körülbelül 10 perc, és a próbafutás előtt semmit sem írunk.
+integration-is-working = Futás van folyamatban.
 integration-is-draft = Vázlat: amíg nem aktiválja, semmit sem futtat.
 integration-is-paused = Szünetel: mindent megőriz, és semmit sem futtat.
 integration-is-new = Készen áll. Még nem futott.
@@ -23,8 +23,8 @@ pause = Szüneteltetés
 activate = Aktiválás
 next-draft = Vázlat
 next-paused = Szünetel
-next-after = A mostani után
-next-by-hand = Amikor elindítja
+next-after = A mostani futás után
+next-by-hand = Amikor Ön elindítja
 schedule-manual = csak kérésre
 schedule-minutes = { $n } percenként
 schedule-daily = naponta, { $time }
