@@ -1,5 +1,5 @@
 ## Connections
-connections-lede = Konta w sklepach i systemach. Jedno połączenie może obsługiwać kilka integracji; dzielą się one zapytaniami, więc platforma cię nie zablokuje.
+connections-lede = Konta w sklepach i systemach. Jedno połączenie może obsługiwać kilka integracji; dzielą one między siebie dozwoloną liczbę zapytań, więc platforma cię nie zablokuje.
 connections-none = Nie ma jeszcze połączeń
 connections-none-text = Zacznij od sklepu: potrzebne będą jego linki eksportu lub klucz API.
 connections-count = { $count ->
@@ -34,7 +34,7 @@ secret-saved = zapisano
 secret-saved-ends = zapisano, kończy się na { $end }
 secret-replace = Zastąp
 test-title = Ostatni test
-test-none = Od zapisania nie testowano.
+test-none = Od ostatniego zapisania nie testowano.
 test-now = Testuj teraz
 check-passed = w porządku
 check-warned = działa

@@ -1,5 +1,5 @@
 ## Integrations
-integrations-lede = Sklep połączony z systemem. Co się między nimi przenosi i jak się ma każdy most.
+integrations-lede = Sklep połączony z systemem. Co się między nimi przenosi i w jakim stanie jest każda integracja.
 integrations-caption = Integracje: stan, ostatni przebieg, niedostarczone rekordy i następny przebieg
 integrations-count = { $count ->
     [one] 1 integracja

@@ -27,9 +27,9 @@ run-cancelled = Anulowany
 run-parked = Odstawiony
 run-none = jeszcze nie działała
 run-note = { $count ->
-    [one] 1 rekord w { $time }
-    [few] { $n } rekordy w { $time }
-   *[other] { $n } rekordów w { $time }
+    [one] 1 rekord w ciągu { $time }
+    [few] { $n } rekordy w ciągu { $time }
+   *[other] { $n } rekordów w ciągu { $time }
  }
 run-lede-queued = Na żądanie: { $who }, { $at }. Czeka na proces roboczy.
 run-lede-active = Rozpoczęcie: { $who }, { $at }. Możesz zamknąć tę stronę, przebieg trwa dalej.
@@ -68,8 +68,8 @@ run-events = Zdarzenia
 run-cancel = Anuluj przebieg
 run-failed-next = To, co dostarczono, zostaje; następny przebieg ruszy od tego miejsca.
 run-waits = Platforma prosi o przerwę
-run-waits-until = { $reason } (do { $until })
+run-waits-until = { $reason } (do: { $until })
 run-waits-next = Ruszymy dalej sami.
 stream-customers = Klienci
 stream-orders = Zamówienia
-flows-counts = Liczby według strumieni
+flows-counts = Liczby według przepływów

@@ -16,7 +16,7 @@ daktela-setting-default_contact = Kontakt pro objednávky bez kupujícího
 daktela-setting-default_contact-help = Název (id) kontaktu, ke kterému patří objednávky bez e-mailu i telefonu. Necháte-li pole prázdné, takové objednávky čekají na vás.
 
 daktela-help-user = V Daktele otevřete Uživatelé a vyberte uživatele, pod kterým bude Mostek pracovat. Nejlepší je uživatel jen pro tento účel.
-daktela-help-token = Otevřete detail uživatele a zkopírujte přístupový token do pole zde.
+daktela-help-token = Otevřete detail uživatele a zkopírujte přístupový token do pole v tomto formuláři.
 daktela-help-rights = Ověřte, že role uživatele smí číst a upravovat kontakty a CRM záznamy a číst CRM databáze, typy záznamů a statusy.
 daktela-help-first-record = Ověřte, že v CRM databázi je aspoň jeden kontakt a u typu záznamu aspoň jeden záznam. Daktela sdělí vlastní pole jen spolu se záznamem.
 

@@ -16,7 +16,7 @@ daktela-setting-default_contact = Névjegy a vevő nélküli rendelésekhez
 daktela-setting-default_contact-help = Annak a névjegynek a neve (azonosítója), amelyhez az e-mail és telefon nélküli rendelések kerülnek. Ha üres, az ilyen rendelések Önre várnak.
 
 daktela-help-user = A Daktelában nyissa meg a Felhasználók menüt, és válassza ki azt a felhasználót, akinek a nevében a Mostek dolgozik. A legjobb egy külön felhasználó.
-daktela-help-token = Nyissa meg a felhasználó adatlapját, és másolja a hozzáférési tokent az itteni mezőbe.
+daktela-help-token = Nyissa meg a felhasználó adatlapját, és másolja a hozzáférési tokent ennek az űrlapnak a mezőjébe.
 daktela-help-rights = Győződjön meg róla, hogy a felhasználó szerepköre olvashatja és szerkesztheti a névjegyeket és a CRM-rekordokat, valamint olvashatja a CRM-adatbázisokat, a rekordtípusokat és a státuszokat.
 daktela-help-first-record = Győződjön meg róla, hogy a CRM-adatbázisban van legalább egy névjegy, a rekordtípushoz pedig legalább egy rekord. A Daktela az egyéni mezőit csak rekorddal együtt közli.
 

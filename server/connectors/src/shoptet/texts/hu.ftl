@@ -62,8 +62,8 @@ shoptet-form-hash-characters = Ez nem Shoptet hash kód: abban csak 0–9 számj
 shoptet-form-link-malformed = Ez nem webes link. Másolja ki az export teljes, https:// kezdetű linkjét.
 shoptet-form-link-no-export = Ez a link nem exporthoz vezet. A Shoptetben nyissa meg az Objednávky › Export vagy a Zákazníci › Export oldalt, és onnan másolja ki a linket.
 shoptet-form-link-other-feed = Ez egy másik export linkje. A Mosteknek a vevők és a rendelések exportjára van szüksége.
-shoptet-form-link-not-xml = Ez a rendelések exportjának nem XML formátumú linkje. A Shoptetben nyissa meg az Objednávky › Export oldalt, válassza a „Shoptet - XML” sablont, és másolja ki a linkjét; minden sablonnak saját hash kódja van.
-shoptet-form-link-not-csv = Ez a vevők exportjának nem CSV formátumú linkje. A Shoptetben nyissa meg a Zákazníci › Export oldalt, válassza a CSV formátumot, és másolja ki a linket.
+shoptet-form-link-not-xml = Ez a rendelések exportjának linkje, de nem XML formátumú. A Shoptetben nyissa meg az Objednávky › Export oldalt, válassza a „Shoptet - XML” sablont, és másolja ki a linkjét; minden sablonnak saját hash kódja van.
+shoptet-form-link-not-csv = Ez a vevők exportjának linkje, de nem CSV formátumú. A Shoptetben nyissa meg a Zákazníci › Export oldalt, válassza a CSV formátumot, és másolja ki a linket.
 shoptet-form-link-no-hash = Ebből a linkből hiányzik a hash=. Másolja ki a Shoptetből a teljes linket az utolsó karakterig.
 shoptet-form-link-wrong-feed = Ez a link a másik mezőbe való: ide a mező nevében szereplő export kerül.
 shoptet-form-link-other-shop = Ez a link másik bolthoz vezet, mint a kapcsolat címe. Minden bolthoz hozzon létre külön kapcsolatot.
