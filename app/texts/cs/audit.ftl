@@ -9,9 +9,9 @@ audit-none = Filtru neodpovídá žádná změna.
 audit-changes = Před a po
 audit-became = změněno na
 audit-more = { $count ->
-    [one] ještě 1 pole
-    [few] ještě { $n } pole
-   *[other] ještě { $n } polí
+    [one] ještě 1 pole
+    [few] ještě { $n } pole
+   *[other] ještě { $n } polí
  }
 audit-action-connection-save = Připojení uloženo
 audit-action-connection-delete = Připojení smazáno

@@ -3,9 +3,9 @@ connections-lede = Účty v obchodech a systémech. Jedno připojení může slo
 connections-none = Zatím žádné připojení
 connections-none-text = Začněte obchodem: budete potřebovat jeho exportní odkazy nebo klíč API.
 connections-count = { $count ->
-    [one] 1 připojení.
-    [few] { $n } připojení.
-   *[other] { $n } připojení.
+    [one] 1 připojení.
+    [few] { $n } připojení.
+   *[other] { $n } připojení.
  }
 connections-secrets = Hesla a exportní odkazy ukládáme zašifrované a už je nikdy nezobrazíme.
 connection-add = Přidat připojení
@@ -19,9 +19,9 @@ connection-name = Název v Mostku
 connection-name-help = Uvidí ho kolegové.
 connection-lede = { $platform }, účet { $account }. { $count ->
     [0] Zatím se nepoužívá.
-    [one] Používá ho 1 integrace.
-    [few] Používají ho { $n } integrace.
-   *[other] Používá ho { $n } integrací.
+    [one] Používá ho 1 integrace.
+    [few] Používají ho { $n } integrace.
+   *[other] Používá ho { $n } integrací.
  } Poslední změna: { $changed }.
 connection-unused = zatím se nepoužívá
 connection-passed = v pořádku { $passed } z { $all }

@@ -43,17 +43,17 @@ fields-gone = takové pole už neexistuje
 fields-gone-remove = Pole už neexistuje. Nechte ho prázdné, nebo hodnotu přiřaďte jinému poli.
 fields-complete = Všechna povinná pole jsou vyplněná
 fields-missing = { $count ->
-    [one] 1 povinné pole nemá zdroj:
-    [few] { $n } povinná pole nemají zdroj:
-   *[other] { $n } povinných polí nemá zdroj:
+    [one] 1 povinné pole nemá zdroj:
+    [few] { $n } povinná pole nemají zdroj:
+   *[other] { $n } povinných polí nemá zdroj:
  }
 fields-unknown = { $platform } nevrací seznam svých polí
 fields-fetched = Pole načtena ({ $platform }):
 fields-refresh = Načíst pole znovu
 fields-effect = { $count ->
-    [one] Přiřazení se změnilo ({ $at }): 1 doručený záznam má dál staré hodnoty ({ $target })
-    [few] Přiřazení se změnilo ({ $at }): { $n } doručené záznamy mají dál staré hodnoty ({ $target })
-   *[other] Přiřazení se změnilo ({ $at }): { $n } doručených záznamů má dál staré hodnoty ({ $target })
+    [one] Přiřazení se změnilo ({ $at }): 1 doručený záznam má dál staré hodnoty ({ $target })
+    [few] Přiřazení se změnilo ({ $at }): { $n } doručené záznamy mají dál staré hodnoty ({ $target })
+   *[other] Přiřazení se změnilo ({ $at }): { $n } doručených záznamů má dál staré hodnoty ({ $target })
  }
 fields-effect-next = Každý se aktualizuje, až se změní v obchodě; úplná synchronizace aktualizuje všechny najednou.
 fields-effect-under-way = Úplná synchronizace už běží a aktualizuje je.
@@ -82,13 +82,13 @@ field-kind-flag = ano nebo ne
 field-kind-relation = název (id) jiného záznamu
 field-kind-choice = { $count ->
     [0] výběr
-    [one] výběr z 1 možnosti
-   *[other] výběr z { $n } možností
+    [one] výběr z 1 možnosti
+   *[other] výběr z { $n } možností
  }
 field-longest = { $count ->
-    [one] nejvýš 1 znak
-    [few] nejvýš { $n } znaky
-   *[other] nejvýš { $n } znaků
+    [one] nejvýš 1 znak
+    [few] nejvýš { $n } znaky
+   *[other] nejvýš { $n } znaků
  }
 field-several = více hodnot
 write-usual = Obvykle: u záznamů, které založil Mostek, vždy; jinak jen do prázdného pole
@@ -119,26 +119,26 @@ tag-title = Velká Počáteční
 tag-replace = „{ $from }“ na „{ $to }“
 tag-date = datum { $value }
 tag-number = { $count ->
-    [one] 1 desetinné místo
-    [few] { $n } desetinná místa
-   *[other] { $n } desetinných míst
+    [one] 1 desetinné místo
+    [few] { $n } desetinná místa
+   *[other] { $n } desetinných míst
  }
 tag-phone = mezinárodní telefon
 tag-map = { $count ->
-    [one] převod 1 hodnoty
-   *[other] převod { $n } hodnot
+    [one] převod 1 hodnoty
+   *[other] převod { $n } hodnot
  }
 tag-default = jinak „{ $value }“
 tag-otherwise = jinak { $value }
 tag-cut = { $count ->
-    [one] zkráceno na 1 znak
-    [few] zkráceno na { $n } znaky
-   *[other] zkráceno na { $n } znaků
+    [one] zkráceno na 1 znak
+    [few] zkráceno na { $n } znaky
+   *[other] zkráceno na { $n } znaků
  }
 tag-refuse = { $count ->
-    [one] nejvýš 1 znak, jinak neplatné
-    [few] nejvýš { $n } znaky, jinak neplatné
-   *[other] nejvýš { $n } znaků, jinak neplatné
+    [one] nejvýš 1 znak, jinak neplatné
+    [few] nejvýš { $n } znaky, jinak neplatné
+   *[other] nejvýš { $n } znaků, jinak neplatné
  }
 input-before = Před
 input-after = Za
@@ -172,7 +172,7 @@ input-part = Část { $n }
 input-part-text = Text části { $n }
 part-none = nic
 part-text = pevný text (vyplňte vedle)
-input-map-from = Hodnota { $n } v obchodě
+input-map-from = Hodnota { $n } v obchodě
 input-map-to = změní se na
 wrong-number = Zadejte celé číslo.
 wrong-nothing-to-replace = Zadejte text, který se má nahradit.
@@ -198,14 +198,14 @@ notice-record-last = Tímto směrem už žádný záznam není
 notice-record-none-at-all = Není žádný záznam, který by šlo ukázat
 notice-record-none-at-all-next = Až v obchodě nějaký bude, zkuste to znovu.
 notice-record-none = { $count ->
-    [one] Prohledán 1 záznam, neodpovídá
-    [few] Prohledány { $n } záznamy, žádný neodpovídá
-   *[other] Prohledáno { $n } záznamů, žádný neodpovídá
+    [one] Prohledán 1 záznam, neodpovídá
+    [few] Prohledány { $n } záznamy, žádný neodpovídá
+   *[other] Prohledáno { $n } záznamů, žádný neodpovídá
  }
 notice-record-none-next = Zadejte celé číslo, část e-mailu nebo jména. Dosud zobrazený záznam zůstává.
 notice-record-none-so-far = { $count ->
     [one] V prvním záznamu nenalezeno
-   *[other] Mezi prvními { $n } záznamy nenalezeno
+   *[other] Mezi prvními { $n } záznamy nenalezeno
  }
 notice-record-none-so-far-next = Obchod má víc záznamů, než lze najednou prohledat. Vyberte jiný záznam.
 notice-record-wait = Obchod žádá o strpení

@@ -2,9 +2,9 @@
 run-took = trvalo
 run-safe = bezpečně uloženo, před { $time }
 records = { $count ->
-    [one] 1 záznam
-    [few] { $n } záznamy
-   *[other] { $n } záznamů
+    [one] 1 záznam
+    [few] { $n } záznamy
+   *[other] { $n } záznamů
  }
 run-follows = Potom následuje: { $kind }.
 run-pause = Pozastavit
@@ -15,9 +15,9 @@ run-paused-next = Nic se neztratilo: co je hotové, zůstává, a tlačítko Obn
 run-cancel-ask = Zrušit běh…
 run-cancel-leaves = { $count ->
     [0] Zatím se nic nezapsalo. Příští synchronizace začne od začátku.
-    [one] 1 záznam zůstane tak, jak je zapsaný; zbytek doplní příští synchronizace.
-    [few] { $n } záznamy zůstanou tak, jak jsou zapsané; zbytek doplní příští synchronizace.
-   *[other] { $n } záznamů zůstane tak, jak jsou zapsané; zbytek doplní příští synchronizace.
+    [one] 1 záznam zůstane tak, jak je zapsaný; zbytek doplní příští synchronizace.
+    [few] { $n } záznamy zůstanou tak, jak jsou zapsané; zbytek doplní příští synchronizace.
+   *[other] { $n } záznamů zůstane tak, jak jsou zapsané; zbytek doplní příští synchronizace.
  }
 run-asked-pause = { $platform } žádá o přestávku, do: { $until }
 run-step-reading = { $stream }: čtení a zápis

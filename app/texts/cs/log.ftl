@@ -8,9 +8,9 @@ log-none-found = Filtru neodpovídá žádný záznam.
 log-created = Nové v systému
 log-deleted = Smazáno v systému
 log-fields = { $count ->
-    [one] změněno 1 pole
-    [few] změněna { $n } pole
-   *[other] změněno { $n } polí
+    [one] změněno 1 pole
+    [few] změněna { $n } pole
+   *[other] změněno { $n } polí
  }
 log-no-changes = Žádné pole se nezapsalo.
 log-before-after = Před a po: { $title }

@@ -14,9 +14,9 @@ notice-changed = Připojení mezitím změnil někdo jiný
 notice-changed-next = Vaše změny se neuložily. Stránka ukazuje současný stav; proveďte je znovu.
 notice-test-passed = Test proběhl v pořádku
 notice-test-failed = { $count ->
-    [one] 1 zkouška neprošla
-    [few] { $n } zkoušky neprošly
-   *[other] { $n } zkoušek neprošlo
+    [one] 1 zkouška neprošla
+    [few] { $n } zkoušky neprošly
+   *[other] { $n } zkoušek neprošlo
  }
 notice-test-failed-next = Seznam ukazuje, co je špatně a co s tím.
 notice-started = Běh je spuštěný

@@ -3,8 +3,8 @@ overview-now = { $now } ({ $zone }).
 overview-needs = { $count ->
     [0] Vše běží samo.
     [one] Jedna věc čeká na vás.
-    [few] { $n } věci čekají na vás.
-   *[other] { $n } věcí čeká na vás.
+    [few] { $n } věci čekají na vás.
+   *[other] { $n } věcí čeká na vás.
  }
 needs-title = Čeká na vás
 needs-lede = Nejnaléhavější nahoře. Vše ostatní běží samo.
@@ -19,9 +19,9 @@ need-connection = Připojení „{ $connection }“ neprošlo testem
 need-connection-place = { $platform } něco odmítá. Test ukazuje, co to je a co s tím.
 need-connection-do = Zobrazit test
 need-undelivered = { $count ->
-    [one] Čeká 1 záznam: { $cause }
-    [few] Čekají { $n } záznamy: { $cause }
-   *[other] Čeká { $n } záznamů: { $cause }
+    [one] Čeká 1 záznam: { $cause }
+    [few] Čekají { $n } záznamy: { $cause }
+   *[other] Čeká { $n } záznamů: { $cause }
  }
 need-undelivered-place = Integrace: { $integration }, od: { $since }. Nic se neztratilo; každý běh to zkusí znovu.
 need-undelivered-do = Zobrazit záznamy

@@ -3,18 +3,18 @@ people-wrong = E-mail nebo heslo nesouhlasí
 people-wrong-next = Zkontrolujte obojí a zkuste to znovu. Po několika pokusech bude nutné chvíli počkat.
 people-wait = Příliš mnoho pokusů
 people-wait-next = { $count ->
-    [one] Zkuste to znovu za 1 sekundu.
-    [few] Zkuste to znovu za { $n } sekundy.
-   *[other] Zkuste to znovu za { $n } sekund.
+    [one] Zkuste to znovu za 1 sekundu.
+    [few] Zkuste to znovu za { $n } sekundy.
+   *[other] Zkuste to znovu za { $n } sekund.
  }
 people-present-password = Toto není vaše současné heslo. Zadejte ho znovu.
-people-password-short = Heslo je příliš krátké. Použijte alespoň 12 znaků.
+people-password-short = Heslo je příliš krátké. Použijte alespoň 12 znaků.
 people-password-long = Heslo je příliš dlouhé. Zvolte kratší.
 people-password-common = Toto heslo patří k těm, která útočníci zkoušejí jako první. Zvolte jiné.
 people-email = Toto není e-mailová adresa. Má tvar jmeno@example.com.
 people-email-taken = S touto adresou se už někdo přihlašuje. Použijte jinou.
-people-name = Zadejte své jméno, nejvýše 100 znaků.
-people-team = Zadejte název týmu, nejvýše 100 znaků.
+people-name = Zadejte své jméno, nejvýše 100 znaků.
+people-team = Zadejte název týmu, nejvýše 100 znaků.
 people-time-zone = Vyberte časové pásmo ze seznamu.
 people-set-up-code = Kód pro nastavení nesouhlasí. Nejnovější najdete v logu programu.
 people-first-start-done = První spuštění už proběhlo

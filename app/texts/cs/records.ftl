@@ -45,9 +45,9 @@ last-try = Poslední pokus
 column-tries = Pokusy
 column-why = Proč
 tries-so-far = { $count ->
-    [one] zatím 1 pokus
-    [few] zatím { $n } pokusy
-   *[other] zatím { $n } pokusů
+    [one] zatím 1 pokus
+    [few] zatím { $n } pokusy
+   *[other] zatím { $n } pokusů
  }
 retry = Zkusit znovu
 retry-all = Zkusit znovu vše
@@ -57,9 +57,9 @@ hint-done = Synchronizováno na vyžádání ({ $who }, { $at }): { $what }
 hint-nothing = Vyžádáno bez výsledku ({ $who }, { $at })
 undelivered = Nedoručené
 undelivered-lede = { $count ->
-    [one] Neprošel 1 záznam. Je uložený a každý běh ho zkouší znovu; po odstranění příčiny ho hned odešle tlačítko Zkusit znovu.
-    [few] Neprošly { $n } záznamy. Jsou uložené a každý běh je zkouší znovu; po odstranění příčiny je hned odešle tlačítko Zkusit znovu.
-   *[other] Neprošlo { $n } záznamů. Jsou uložené a každý běh je zkouší znovu; po odstranění příčiny je hned odešle tlačítko Zkusit znovu.
+    [one] Neprošel 1 záznam. Je uložený a každý běh ho zkouší znovu; po odstranění příčiny ho hned odešle tlačítko Zkusit znovu.
+    [few] Neprošly { $n } záznamy. Jsou uložené a každý běh je zkouší znovu; po odstranění příčiny je hned odešle tlačítko Zkusit znovu.
+   *[other] Neprošlo { $n } záznamů. Jsou uložené a každý běh je zkouší znovu; po odstranění příčiny je hned odešle tlačítko Zkusit znovu.
  }
 undelivered-lede-many = Neprošlo tisíc záznamů nebo víc. Všechny jsou uložené a každý běh je zkouší znovu; začněte příčinou, která jich zdržuje nejvíc.
 undelivered-none = Vše je doručené. Žádný záznam nečeká.

@@ -43,41 +43,41 @@ removal-kept-settings = Samotná integrace: nastavení, přiřazení polí a sta
 removal-kept-audit = Historie změn: kdo v Mostku co změnil, včetně tohoto kroku.
 removal-kept-runs = { $count ->
     [0] Historie běhů; zatím je prázdná.
-    [one] Historie: 1 běh i s výpisem.
-    [few] Historie: { $n } běhy i s výpisy.
-   *[other] Historie: { $n } běhů i s výpisy.
+    [one] Historie: 1 běh i s výpisem.
+    [few] Historie: { $n } běhy i s výpisy.
+   *[other] Historie: { $n } běhů i s výpisy.
  }
 removal-kept-account = Účet na platformě a vše, co v něm je.
 removal-lost-settings = Nastavení, přiřazení polí a stavů i plán.
 removal-lost-links = { $count ->
     [0] Vazby mezi záznamy obchodu a systému; zatím žádné nejsou.
-    [one] 1 vazba mezi záznamem obchodu a systému.
-    [few] { $n } vazby mezi záznamy obchodu a systému.
-   *[other] { $n } vazeb mezi záznamy obchodu a systému.
+    [one] 1 vazba mezi záznamem obchodu a systému.
+    [few] { $n } vazby mezi záznamy obchodu a systému.
+   *[other] { $n } vazeb mezi záznamy obchodu a systému.
  }
 removal-lost-persons = { $count ->
     [0] Osobní údaje; zatím žádné uložené nejsou.
-    [one] Osobní údaje 1 člověka: jméno, e-mail, telefon.
-   *[other] Osobní údaje { $n } lidí: jména, e-maily, telefony.
+    [one] Osobní údaje 1 člověka: jméno, e-mail, telefon.
+   *[other] Osobní údaje { $n } lidí: jména, e-maily, telefony.
  }
 removal-lost-undelivered = { $count ->
     [0] Nedoručené záznamy; žádný nečeká.
-    [one] 1 nedoručený záznam. Pokud v obchodě stále je, přečte se znovu.
-    [few] { $n } nedoručené záznamy. Pokud v obchodě stále jsou, přečtou se znovu.
-   *[other] { $n } nedoručených záznamů. Pokud v obchodě stále jsou, přečtou se znovu.
+    [one] 1 nedoručený záznam. Pokud v obchodě stále je, přečte se znovu.
+    [few] { $n } nedoručené záznamy. Pokud v obchodě stále jsou, přečtou se znovu.
+   *[other] { $n } nedoručených záznamů. Pokud v obchodě stále jsou, přečtou se znovu.
  }
 removal-lost-runs = { $count ->
     [0] Historie běhů; zatím je prázdná.
-    [one] Historie: 1 běh i s výpisem.
-    [few] Historie: { $n } běhy i s výpisy.
-   *[other] Historie: { $n } běhů i s výpisy.
+    [one] Historie: 1 běh i s výpisem.
+    [few] Historie: { $n } běhy i s výpisy.
+   *[other] Historie: { $n } běhů i s výpisy.
  }
 removal-lost-place = Údaj o tom, kam až je obchod přečtený: příští běh přečte vše a znovu to propojí podle čísel, e-mailů a telefonů.
 removal-lost-secrets = { $count ->
     [0] Adresa a nastavení.
     [one] Adresa, nastavení a 1 uložený přístupový údaj.
-    [few] Adresa, nastavení a { $n } uložené přístupové údaje.
-   *[other] Adresa, nastavení a { $n } uložených přístupových údajů.
+    [few] Adresa, nastavení a { $n } uložené přístupové údaje.
+   *[other] Adresa, nastavení a { $n } uložených přístupových údajů.
  }
 removal-lost-exports = Dočasně uložené exporty i s osobními údaji v nich.
 removal-lost-lists = Seznamy načtené pro přiřazování; a pokud k účtu nevede jiné připojení, i počítadlo požadavků.

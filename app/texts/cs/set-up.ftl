@@ -47,7 +47,7 @@ own-addresses-help = Vaše vlastní adresy, adresa pokladny, zástupné adresy: 
 schedule-lede = Kdy se integrace spouští sama. Časy jsou v pásmu týmu, { $zone }.
 schedule-question = Jak často?
 schedule-every = Každých několik minut
-schedule-every-help = Nové a změněné objednávky se v systému objeví brzy. Obvyklých je 15 minut.
+schedule-every-help = Nové a změněné objednávky se v systému objeví brzy. Obvyklých je 15 minut.
 schedule-every-label = Minut mezi běhy
 schedule-daily-title = Jednou denně
 schedule-daily-help = Například brzy ráno, kdy v obchodě nikdo nepracuje.
@@ -84,11 +84,11 @@ notice-schedule = Plán je uložen
 notice-integration-changed = Integraci mezitím změnil někdo jiný
 notice-integration-changed-next = Vaše změny se neuložily. Stránka ukazuje současný stav; proveďte je znovu.
 summary-open = { $count ->
-    [one] Zbývá doplnit 1 bod.
-    [few] Zbývá doplnit { $n } body.
-   *[other] Zbývá doplnit { $n } bodů.
+    [one] Zbývá doplnit 1 bod.
+    [few] Zbývá doplnit { $n } body.
+   *[other] Zbývá doplnit { $n } bodů.
  }
-summary-recent = { $number } za { $days } dní
+summary-recent = { $number } za { $days } dní
 summary-no-start = Bez počátečního data se převezmou všechny objednávky, i ty nejstarší; kolik jich je, ukáže první export. Odhad uvidíte, když v kroku „Co se přenáší“ zvolíte počáteční datum.
 summary-count = Spočítat teď
 summary-count-note = Vyžádá si od obchodu zákazníky a objednávky posledních týdnů. Nic se nezapíše.

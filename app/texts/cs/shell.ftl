@@ -37,8 +37,8 @@ role-admin = Správce
 role-owner = Vlastník
 form-errors = { $count ->
     [one] Jedno pole je potřeba opravit
-    [few] { $n } pole je potřeba opravit
-   *[other] { $n } polí je potřeba opravit
+    [few] { $n } pole je potřeba opravit
+   *[other] { $n } polí je potřeba opravit
  }
 back = Zpět
 settings = Nastavení

@@ -5,9 +5,9 @@ team-choose = Přejít do jiného týmu
 team-settings = Název a časové pásmo
 members = Členové
 members-count = { $count ->
-    [one] 1 osoba
-    [few] { $n } osoby
-   *[other] { $n } osob
+    [one] 1 osoba
+    [few] { $n } osoby
+   *[other] { $n } osob
  }
 column-person = Osoba
 column-since = Členem od
@@ -36,14 +36,14 @@ invite = Pozvat
 invite-title = Pozvat do týmu
 invite-do = Vytvořit pozvánku
 invite-mail = { $count ->
-    [one] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí 1 den a jen jednou.
-    [few] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí { $n } dny a jen jednou.
-   *[other] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí { $n } dní a jen jednou.
+    [one] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí 1 den a jen jednou.
+    [few] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí { $n } dny a jen jednou.
+   *[other] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí { $n } dní a jen jednou.
  }
 invite-link = { $count ->
-    [one] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí 1 den a jen jednou.
-    [few] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí { $n } dny a jen jednou.
-   *[other] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí { $n } dní a jen jednou.
+    [one] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí 1 den a jen jednou.
+    [few] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí { $n } dny a jen jednou.
+   *[other] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí { $n } dní a jen jednou.
  }
 invitations = Otevřené pozvánky
 invitations-none = Teď není nikdo pozvaný.

@@ -2,7 +2,7 @@
 connections-lede = Fiókok a boltokban és a rendszerekben. Egy kapcsolat több integrációt is kiszolgálhat; ezek osztoznak az engedélyezett kéréseken, így a platform nem tiltja le Önt.
 connections-none = Még nincs kapcsolat
 connections-none-text = Kezdje a bolttal: az exportlinkjeire vagy az API-kulcsára lesz szüksége.
-connections-count = { $n } kapcsolat.
+connections-count = { $n } kapcsolat.
 connections-secrets = A jelszavakat és az exportlinkeket titkosítva tároljuk, és soha többé nem mutatjuk meg.
 connection-add = Kapcsolat hozzáadása
 connection-choose = Válasszon platformot
@@ -15,7 +15,7 @@ connection-name = Név a Mostekben
 connection-name-help = A kollégái is látják.
 connection-lede = { $platform }, fiók: { $account }. { $count ->
     [0] Még nem használja semmi.
-   *[other] { $n } integráció használja.
+   *[other] { $n } integráció használja.
  } Utolsó módosítás: { $changed }.
 connection-unused = még nem használja semmi
 connection-passed = { $all } közül { $passed } rendben

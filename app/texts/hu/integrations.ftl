@@ -1,15 +1,15 @@
 ## Integrations
 integrations-lede = Egy bolt összekötve egy rendszerrel. Mi megy át közöttük, és milyen állapotban van az egyes integráció.
 integrations-caption = Integrációk: állapot, utolsó futás, kézbesítetlen rekordok és következő futás
-integrations-count = { $n } integráció
+integrations-count = { $n } integráció
 integrations-none = Még nincs integráció
-integrations-none-text = Kapcsoljon össze egy boltot egy rendszerrel; körülbelül 10 perc, és a próbafutás előtt semmit sem írunk.
+integrations-none-text = Kapcsoljon össze egy boltot egy rendszerrel; körülbelül 10 perc, és a próbafutás előtt semmit sem írunk.
 integration-is-working = Futás van folyamatban.
 integration-is-draft = Vázlat: amíg nem aktiválja, semmit sem futtat.
 integration-is-paused = Szünetel: mindent megőriz, és semmit sem futtat.
 integration-is-new = Készen áll. Még nem futott.
 integration-is-failed = Az utolsó futás sikertelen: { $reason }
-integration-is-waiting = Működik; { $n } rekord vár.
+integration-is-waiting = Működik; { $n } rekord vár.
 integration-is-ok = Minden kézbesítve.
 flows = Mi megy át
 flow-complete = Végig beolvasva; a következő futás innentől olvas:
@@ -26,7 +26,7 @@ next-paused = Szünetel
 next-after = A mostani futás után
 next-by-hand = Amikor Ön elindítja
 schedule-manual = csak kérésre
-schedule-minutes = { $n } percenként
+schedule-minutes = { $n } percenként
 schedule-daily = naponta, { $time }
 by-schedule = ütemezés
 by-command-line = parancssor

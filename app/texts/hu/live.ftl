@@ -1,7 +1,7 @@
 ## Runs as they happen
 run-took = időtartam
 run-safe = eddig biztonságban mentve, ennyi ideje: { $time }
-records = { $n } rekord
+records = { $n } rekord
 run-follows = Utána következik: { $kind }.
 run-pause = Szüneteltetés
 run-resume = Folytatás
@@ -11,7 +11,7 @@ run-paused-next = Semmi sem veszett el: ami elkészült, megmarad, és a Folytat
 run-cancel-ask = Futás megszakítása…
 run-cancel-leaves = { $count ->
     [0] Még semmit sem írtunk ki. A következő szinkronizálás elölről kezdi.
-   *[other] { $n } rekord úgy marad, ahogy kiírtuk; a többit a következő szinkronizálás pótolja.
+   *[other] { $n } rekord úgy marad, ahogy kiírtuk; a többit a következő szinkronizálás pótolja.
  }
 run-asked-pause = { $platform } szünetet kér, vége: { $until }
 run-step-reading = { $stream }: olvasás és írás

@@ -7,6 +7,6 @@ log-none = Nincs mit mutatni: a változatlan rekordokat megszámoljuk, de nem so
 log-none-found = A szűrőnek egy rekord sem felel meg.
 log-created = Új a rendszerben
 log-deleted = Törölve a rendszerből
-log-fields = { $n } mező módosult
+log-fields = { $n } mező módosult
 log-no-changes = Egyetlen mezőbe sem írtunk.
 log-before-after = Előtte és utána: { $title }

@@ -2,7 +2,7 @@
 overview-now = { $now } ({ $zone }).
 overview-needs = { $count ->
     [0] Minden magától megy.
-   *[other] { $n } dolog vár Önre.
+   *[other] { $n } dolog vár Önre.
  }
 needs-title = Önre vár
 needs-lede = Legfelül a legsürgősebb. Minden más magától megy.
@@ -17,13 +17,13 @@ need-connection = Nem felelt meg a teszten ez a kapcsolat: „{ $connection }”
 need-connection-place = { $platform } elutasít valamit. A teszt megmutatja, mit, és mi a teendő.
 need-connection-do = Teszt megtekintése
 need-undelivered = { $count ->
-   *[other] { $n } rekord vár: { $cause }
+   *[other] { $n } rekord vár: { $cause }
  }
 need-undelivered-place = Integráció: { $integration }, kezdete: { $since }. Semmi sem veszett el; minden futás újra próbálkozik.
 need-undelivered-do = Rekordok megtekintése
 now-title = Most
 now-workers = Feldolgozók
-now-workers-alive = { $n } fut
+now-workers-alive = { $n } fut
 now-no-worker = Feldolgozó nélkül semmi sem fut.
 now-runs = Futások
-now-runs-active = { $n } folyamatban
+now-runs-active = { $n } folyamatban

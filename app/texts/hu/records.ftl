@@ -45,7 +45,7 @@ last-try = Utolsó próbálkozás
 column-tries = Próbálkozások
 column-why = Miért
 tries-so-far = { $count ->
-   *[other] eddig { $n } próbálkozás
+   *[other] eddig { $n } próbálkozás
  }
 retry = Újra
 retry-all = Összes újra
@@ -55,7 +55,7 @@ hint-done = Kérésre szinkronizálva ({ $who }, { $at }): { $what }
 hint-nothing = Kérésre, eredmény nélkül ({ $who }, { $at })
 undelivered = Kézbesítetlenek
 undelivered-lede = { $count ->
-   *[other] { $n } rekord nem jutott át. Mindet megőrizzük, és minden futás újra próbálja; az ok megszüntetése után az Újra gomb azonnal elküldi.
+   *[other] { $n } rekord nem jutott át. Mindet megőrizzük, és minden futás újra próbálja; az ok megszüntetése után az Újra gomb azonnal elküldi.
  }
 undelivered-lede-many = Ezer vagy több rekord nem jutott át. Mindet megőrizzük, és minden futás újra próbálja; kezdje a legtöbbet visszatartó okkal.
 undelivered-none = Minden kézbesítve. Egy rekord sem vár.

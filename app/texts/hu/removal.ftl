@@ -43,30 +43,30 @@ removal-kept-settings = Maga az integráció: beállítások, mezők és állapo
 removal-kept-audit = A változásnapló: ki mit módosított a Mostekben, ezzel a lépéssel együtt.
 removal-kept-runs = { $count ->
     [0] A futások előzményei; egyelőre üres.
-   *[other] Az előzmények: { $n } futás a naplójával.
+   *[other] Az előzmények: { $n } futás a naplójával.
  }
 removal-kept-account = A platformon lévő fiók és minden, ami benne van.
 removal-lost-settings = A beállítások, a mezők és állapotok megfeleltetése, az ütemezés.
 removal-lost-links = { $count ->
     [0] A bolt és a rendszer rekordjainak összerendelései; egyelőre nincs ilyen.
-   *[other] { $n } összerendelés a bolt és a rendszer rekordjai között.
+   *[other] { $n } összerendelés a bolt és a rendszer rekordjai között.
  }
 removal-lost-persons = { $count ->
     [0] Személyes adatok; egyelőre nincs tárolva ilyen.
-   *[other] { $n } személy adatai: név, e-mail, telefon.
+   *[other] { $n } személy adatai: név, e-mail, telefon.
  }
 removal-lost-undelivered = { $count ->
     [0] Kézbesítetlen rekordok; egy sem vár.
-   *[other] { $n } kézbesítetlen rekord. Ha a boltban még megvannak, újra beolvassuk őket.
+   *[other] { $n } kézbesítetlen rekord. Ha a boltban még megvannak, újra beolvassuk őket.
  }
 removal-lost-runs = { $count ->
     [0] A futások előzményei; egyelőre üres.
-   *[other] Az előzmények: { $n } futás a naplójával.
+   *[other] Az előzmények: { $n } futás a naplójával.
  }
 removal-lost-place = Az, hogy meddig olvastuk be a boltot: a következő futás mindent beolvas, és azonosítók, e-mail-címek és telefonszámok alapján újra összerendel.
 removal-lost-secrets = { $count ->
     [0] A cím és a beállítások.
-   *[other] A cím, a beállítások és { $n } mentett hozzáférési adat.
+   *[other] A cím, a beállítások és { $n } mentett hozzáférési adat.
  }
 removal-lost-exports = Az ideiglenesen megőrzött exportok a bennük lévő személyes adatokkal.
 removal-lost-lists = A megfeleltetéshez beolvasott listák; és ha más kapcsolat nem vezet a fiókhoz, a kérések számlálója is.

@@ -26,12 +26,12 @@ run-failed = Sikertelen
 run-cancelled = Megszakítva
 run-parked = Félretéve
 run-none = még nem futott
-run-note = { $n } rekord, { $time } alatt
+run-note = { $n } rekord, { $time } alatt
 run-lede-queued = Kérte: { $who }, { $at }. Feldolgozóra vár.
 run-lede-active = Indította: { $who }, { $at }. Az oldalt bezárhatja, a futás folytatódik.
 run-lede-ended = Indította: { $who }, { $at }.
-read-so-far = eddig { $n } rekord
-read-of-total = { $read } / { $n } rekord
+read-so-far = eddig { $n } rekord
+read-of-total = { $read } / { $n } rekord
 of-total = { $read } / { $n }
 run-receiving = Az export fogadása: { $size }
 run-receiving-of = Az export fogadása: { $size } (összesen kb. { $whole })
@@ -43,12 +43,12 @@ run-so-far = Eddig
 run-result = Eredmény
 run-adds-up = { $count ->
     [0] Semmit sem olvastunk be
-   *[other] Összesen { $n } beolvasott rekord
+   *[other] Összesen { $n } beolvasott rekord
  }
 run-steps = Lépések
 run-writes = Kiírva
 run-requests = Kérések
-requests = { $n } kérés
+requests = { $n } kérés
 run-events = Események
 run-cancel = Futás megszakítása
 run-failed-next = Amit kézbesítettünk, megmarad; a következő futás innen folytatja.

@@ -35,7 +35,7 @@ role-viewer = Megtekintő
 role-operator = Kezelő
 role-admin = Adminisztrátor
 role-owner = Tulajdonos
-form-errors = { $n } mezőt javítani kell
+form-errors = { $n } mezőt javítani kell
 back = Vissza
 settings = Beállítások
 

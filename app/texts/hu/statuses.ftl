@@ -26,10 +26,10 @@ statuses-column-orders = Rendelés
 statuses-column-system = { $system }: { $field }
 statuses-column-note = Megjegyzés
 statuses-becomes = erre változik
-statuses-count = { $n } állapot.
+statuses-count = { $n } állapot.
 statuses-of-them-unmatched = { $count ->
     [0] Mindnek van párja.
-   *[other] { $n } pár nélkül.
+   *[other] { $n } pár nélkül.
  }
 statuses-read-at = Beolvasva:
 statuses-none = A bolt még egyetlen állapotot sem adott meg
@@ -40,12 +40,12 @@ statuses-value-gone = Ez az érték már nincs meg a rendszerben
 statuses-new = új
 statuses-renamed = átnevezve, korábban: { $before }
 statuses-gone = a bolt már nem adja meg
-statuses-held = { $n } rendelés vár
-statuses-unmatched = { $n } állapotnak nincs párja
+statuses-held = { $n } rendelés vár
+statuses-unmatched = { $n } állapotnak nincs párja
 statuses-unmatched-hold = Az ilyen állapotú rendelések addig várnak, amíg meg nem adja a párját. Semmi sem vész el.
 statuses-unmatched-default = Ezek a rendelések a lent választott alapértelmezett értéket kapják.
-statuses-waiting = { $n } rendelés vár erre, semmi sem veszett el.
-statuses-released = { $n } várakozó rendelés már mehet
+statuses-waiting = { $n } rendelés vár erre, semmi sem veszett el.
+statuses-released = { $n } várakozó rendelés már mehet
 statuses-released-next = Az állapotuknak már van párja. A következő szinkronizálás kézbesíti őket.
 statuses-list-missing = { $platform }: az állapotokat nem sikerült beolvasni
 statuses-fields-missing = { $platform }: a mezőket nem sikerült beolvasni
@@ -64,7 +64,7 @@ notice-statuses-as-shop-next = A táblázat megmarad, ha vissza szeretne térni 
 notice-statuses-by-table = Mostantól a táblázat szerint mennek át az állapotok
 notice-statuses-by-table-next = Feleltesse meg őket lent. Az azonos nevűek egy gombbal megfeleltethetők.
 notice-statuses-saved = A táblázat mentve
-notice-statuses-equal = Mentve; { $n } azonos nevű állapotot feleltettünk meg
+notice-statuses-equal = Mentve; { $n } azonos nevű állapotot feleltettünk meg
 notice-statuses-none-equal = Mentve; nincs több olyan állapot, amelynek neve megegyezne egy értékkel
 notice-statuses-conflict = Néhány sort közben valaki más módosított
 notice-statuses-conflict-next = Ezeket nem írtuk felül: { $names }. A többit elmentettük. Az oldal a jelenlegi állapotot mutatja.
@@ -72,8 +72,8 @@ notice-statuses-rule-conflict = A szabályt közben valaki más módosította
 notice-statuses-rule-conflict-next = Nem írtuk felül; a sorokat elmentettük. Az oldal a jelenlegi állapotot mutatja.
 notice-statuses-busy = Az integrációt éppen valaki más módosítja
 notice-statuses-busy-next = Semmit sem mentettünk. Próbálja újra egy kicsit később.
-notice-statuses-read = { $n } állapotot beolvastunk
-notice-statuses-same = Újra beolvasva, változás nélkül: { $n } állapot
+notice-statuses-read = { $n } állapotot beolvastunk
+notice-statuses-same = Újra beolvasva, változás nélkül: { $n } állapot
 notice-statuses-drift = A bolt állapotai megváltoztak
 notice-statuses-drift-next = { $new ->
     [yes] Új: { $new-names }.

@@ -9,9 +9,9 @@ audit-none = Żadna zmiana nie pasuje do filtra.
 audit-changes = Przed i po
 audit-became = zmieniono na
 audit-more = { $count ->
-    [one] jeszcze 1 pole
-    [few] jeszcze { $n } pola
-   *[other] jeszcze { $n } pól
+    [one] jeszcze 1 pole
+    [few] jeszcze { $n } pola
+   *[other] jeszcze { $n } pól
  }
 audit-action-connection-save = Połączenie zapisane
 audit-action-connection-delete = Połączenie usunięte

@@ -43,17 +43,17 @@ fields-gone = takiego pola już nie ma
 fields-gone-remove = Tego pola już nie ma. Zostaw je puste albo przypisz jego wartość innemu polu.
 fields-complete = Wszystkie wymagane pola są wypełnione
 fields-missing = { $count ->
-    [one] 1 wymagane pole nie ma źródła:
-    [few] { $n } wymagane pola nie mają źródła:
-   *[other] { $n } wymaganych pól nie ma źródła:
+    [one] 1 wymagane pole nie ma źródła:
+    [few] { $n } wymagane pola nie mają źródła:
+   *[other] { $n } wymaganych pól nie ma źródła:
  }
 fields-unknown = { $platform } nie podaje swoich pól
 fields-fetched = Pola pobrano ({ $platform }):
 fields-refresh = Pobierz pola ponownie
 fields-effect = { $count ->
-    [one] Dopasowanie zmieniono ({ $at }): 1 dostarczony rekord zachowuje stare wartości ({ $target })
-    [few] Dopasowanie zmieniono ({ $at }): { $n } dostarczone rekordy zachowują stare wartości ({ $target })
-   *[other] Dopasowanie zmieniono ({ $at }): { $n } dostarczonych rekordów zachowuje stare wartości ({ $target })
+    [one] Dopasowanie zmieniono ({ $at }): 1 dostarczony rekord zachowuje stare wartości ({ $target })
+    [few] Dopasowanie zmieniono ({ $at }): { $n } dostarczone rekordy zachowują stare wartości ({ $target })
+   *[other] Dopasowanie zmieniono ({ $at }): { $n } dostarczonych rekordów zachowuje stare wartości ({ $target })
  }
 fields-effect-next = Każdy zaktualizuje się, gdy zmieni się w sklepie; pełna synchronizacja zaktualizuje wszystkie naraz.
 fields-effect-under-way = Pełna synchronizacja już trwa i je zaktualizuje.
@@ -82,13 +82,13 @@ field-kind-flag = tak lub nie
 field-kind-relation = nazwa (id) innego rekordu
 field-kind-choice = { $count ->
     [0] wybór
-    [one] wybór z 1 możliwości
-   *[other] wybór z { $n } możliwości
+    [one] wybór z 1 możliwości
+   *[other] wybór z { $n } możliwości
  }
 field-longest = { $count ->
-    [one] najwyżej 1 znak
-    [few] najwyżej { $n } znaki
-   *[other] najwyżej { $n } znaków
+    [one] najwyżej 1 znak
+    [few] najwyżej { $n } znaki
+   *[other] najwyżej { $n } znaków
  }
 field-several = kilka wartości
 write-usual = Zwykle: w rekordach utworzonych przez Mostek zawsze, w innych tylko w puste pole
@@ -119,25 +119,25 @@ tag-title = Wielkie Pierwsze Litery
 tag-replace = „{ $from }” na „{ $to }”
 tag-date = data { $value }
 tag-number = { $count ->
-    [one] 1 miejsce po przecinku
-    [few] { $n } miejsca po przecinku
-   *[other] { $n } miejsc po przecinku
+    [one] 1 miejsce po przecinku
+    [few] { $n } miejsca po przecinku
+   *[other] { $n } miejsc po przecinku
  }
 tag-phone = telefon międzynarodowy
 tag-map = { $count ->
-    [one] zamiana 1 wartości
-   *[other] zamiana { $n } wartości
+    [one] zamiana 1 wartości
+   *[other] zamiana { $n } wartości
  }
 tag-default = inaczej „{ $value }”
 tag-otherwise = inaczej { $value }
 tag-cut = { $count ->
-    [one] skrócone do 1 znaku
-   *[other] skrócone do { $n } znaków
+    [one] skrócone do 1 znaku
+   *[other] skrócone do { $n } znaków
  }
 tag-refuse = { $count ->
-    [one] najwyżej 1 znak, inaczej nieprawidłowe
-    [few] najwyżej { $n } znaki, inaczej nieprawidłowe
-   *[other] najwyżej { $n } znaków, inaczej nieprawidłowe
+    [one] najwyżej 1 znak, inaczej nieprawidłowe
+    [few] najwyżej { $n } znaki, inaczej nieprawidłowe
+   *[other] najwyżej { $n } znaków, inaczej nieprawidłowe
  }
 input-before = Przed
 input-after = Po
@@ -171,7 +171,7 @@ input-part = Część { $n }
 input-part-text = Tekst części { $n }
 part-none = nic
 part-text = stały tekst (wpisz obok)
-input-map-from = Wartość { $n } w sklepie
+input-map-from = Wartość { $n } w sklepie
 input-map-to = zmieni się na
 wrong-number = Wpisz liczbę całkowitą.
 wrong-nothing-to-replace = Wpisz tekst, który ma być zamieniony.
@@ -197,13 +197,13 @@ notice-record-last = W tym kierunku nie ma więcej rekordów
 notice-record-none-at-all = Nie ma rekordu do pokazania
 notice-record-none-at-all-next = Gdy pojawi się w sklepie, spróbuj ponownie.
 notice-record-none = { $count ->
-    [one] Sprawdzono 1 rekord, nie pasuje
+    [one] Sprawdzono 1 rekord, nie pasuje
    *[other] Żaden ze sprawdzonych rekordów ({ $n }) nie pasuje
  }
 notice-record-none-next = Wpisz cały numer, część e-maila lub nazwiska. Pokazywany dotąd rekord zostaje.
 notice-record-none-so-far = { $count ->
     [one] Nie znaleziono w pierwszym rekordzie
-   *[other] Nie znaleziono wśród pierwszych { $n } rekordów
+   *[other] Nie znaleziono wśród pierwszych { $n } rekordów
  }
 notice-record-none-so-far-next = Sklep ma więcej rekordów, niż można przejrzeć naraz. Wybierz inny rekord.
 notice-record-wait = Sklep prosi o zaczekanie

@@ -2,9 +2,9 @@
 run-took = czas trwania
 run-safe = bezpiecznie zapisane, { $time } temu
 records = { $count ->
-    [one] 1 rekord
-    [few] { $n } rekordy
-   *[other] { $n } rekordów
+    [one] 1 rekord
+    [few] { $n } rekordy
+   *[other] { $n } rekordów
  }
 run-follows = Potem nastąpi: { $kind }.
 run-pause = Wstrzymaj
@@ -15,9 +15,9 @@ run-paused-next = Nic nie zginęło: co zrobione, zostaje, a po naciśnięciu Wz
 run-cancel-ask = Anuluj przebieg…
 run-cancel-leaves = { $count ->
     [0] Niczego jeszcze nie zapisano. Następna synchronizacja zacznie od nowa.
-    [one] 1 rekord zostaje tak, jak go zapisano; resztę uzupełni następna synchronizacja.
-    [few] { $n } rekordy zostają tak, jak je zapisano; resztę uzupełni następna synchronizacja.
-   *[other] { $n } rekordów zostaje tak, jak je zapisano; resztę uzupełni następna synchronizacja.
+    [one] 1 rekord zostaje tak, jak go zapisano; resztę uzupełni następna synchronizacja.
+    [few] { $n } rekordy zostają tak, jak je zapisano; resztę uzupełni następna synchronizacja.
+   *[other] { $n } rekordów zostaje tak, jak je zapisano; resztę uzupełni następna synchronizacja.
  }
 run-asked-pause = { $platform } prosi o przerwę, do: { $until }
 run-step-reading = { $stream }: odczyt i zapis

@@ -14,9 +14,9 @@ notice-changed = Ktoś inny w tym czasie zmienił to połączenie
 notice-changed-next = Twoje zmiany nie zostały zapisane. Strona pokazuje obecny stan; wprowadź je jeszcze raz.
 notice-test-passed = Test zakończony pomyślnie
 notice-test-failed = { $count ->
-    [one] 1 sprawdzenie nie powiodło się
-    [few] { $n } sprawdzenia nie powiodły się
-   *[other] { $n } sprawdzeń nie powiodło się
+    [one] 1 sprawdzenie nie powiodło się
+    [few] { $n } sprawdzenia nie powiodły się
+   *[other] { $n } sprawdzeń nie powiodło się
  }
 notice-test-failed-next = Lista pokazuje, co jest nie tak i co zrobić.
 notice-started = Przebieg rozpoczęty

@@ -3,8 +3,8 @@ overview-now = { $now } ({ $zone }).
 overview-needs = { $count ->
     [0] Wszystko działa samo.
     [one] Jedna sprawa czeka na ciebie.
-    [few] { $n } sprawy czekają na ciebie.
-   *[other] { $n } spraw czeka na ciebie.
+    [few] { $n } sprawy czekają na ciebie.
+   *[other] { $n } spraw czeka na ciebie.
  }
 needs-title = Czeka na ciebie
 needs-lede = Najpilniejsze na górze. Cała reszta działa sama.
@@ -19,9 +19,9 @@ need-connection = Połączenie „{ $connection }” nie przechodzi testu
 need-connection-place = { $platform } coś odrzuca. Test pokazuje, co to jest i co zrobić.
 need-connection-do = Zobacz test
 need-undelivered = { $count ->
-    [one] Czeka 1 rekord: { $cause }
-    [few] Czekają { $n } rekordy: { $cause }
-   *[other] Czeka { $n } rekordów: { $cause }
+    [one] Czeka 1 rekord: { $cause }
+    [few] Czekają { $n } rekordy: { $cause }
+   *[other] Czeka { $n } rekordów: { $cause }
  }
 need-undelivered-place = Integracja: { $integration }, od: { $since }. Nic nie zginęło; każdy przebieg próbuje ponownie.
 need-undelivered-do = Zobacz rekordy

@@ -3,18 +3,18 @@ people-wrong = Nieprawidłowy e-mail lub hasło
 people-wrong-next = Sprawdź jedno i drugie i spróbuj ponownie. Po kilku próbach trzeba będzie chwilę poczekać.
 people-wait = Zbyt wiele prób
 people-wait-next = { $count ->
-    [one] Spróbuj ponownie za 1 sekundę.
-    [few] Spróbuj ponownie za { $n } sekundy.
-   *[other] Spróbuj ponownie za { $n } sekund.
+    [one] Spróbuj ponownie za 1 sekundę.
+    [few] Spróbuj ponownie za { $n } sekundy.
+   *[other] Spróbuj ponownie za { $n } sekund.
  }
 people-present-password = To nie jest twoje obecne hasło. Wpisz je jeszcze raz.
-people-password-short = Hasło jest za krótkie. Użyj co najmniej 12 znaków.
+people-password-short = Hasło jest za krótkie. Użyj co najmniej 12 znaków.
 people-password-long = Hasło jest za długie. Wybierz krótsze.
 people-password-common = To jedno z haseł, które atakujący próbują najpierw. Wybierz inne.
 people-email = To nie jest adres e-mail. Powinien wyglądać tak: imie@example.com.
 people-email-taken = Ktoś już loguje się tym adresem. Użyj innego.
-people-name = Wpisz imię i nazwisko, najwyżej 100 znaków.
-people-team = Wpisz nazwę zespołu, najwyżej 100 znaków.
+people-name = Wpisz imię i nazwisko, najwyżej 100 znaków.
+people-team = Wpisz nazwę zespołu, najwyżej 100 znaków.
 people-time-zone = Wybierz strefę czasową z listy.
 people-set-up-code = Kod konfiguracji się nie zgadza. Najnowszy znajdziesz w logu programu.
 people-first-start-done = Pierwsze uruchomienie już się odbyło

@@ -45,9 +45,9 @@ last-try = Ostatnia próba
 column-tries = Próby
 column-why = Dlaczego
 tries-so-far = { $count ->
-    [one] dotąd 1 próba
-    [few] dotąd { $n } próby
-   *[other] dotąd { $n } prób
+    [one] dotąd 1 próba
+    [few] dotąd { $n } próby
+   *[other] dotąd { $n } prób
  }
 retry = Ponów
 retry-all = Ponów wszystkie
@@ -57,9 +57,9 @@ hint-done = Zsynchronizowano na żądanie ({ $who }, { $at }): { $what }
 hint-nothing = Na żądanie, bez wyniku ({ $who }, { $at })
 undelivered = Niedostarczone
 undelivered-lede = { $count ->
-    [one] Nie przeszedł 1 rekord. Jest zachowany i każdy przebieg ponawia próbę; po usunięciu przyczyny wyślesz go od razu przyciskiem Ponów.
-    [few] Nie przeszły { $n } rekordy. Są zachowane i każdy przebieg ponawia próbę; po usunięciu przyczyny wyślesz je od razu przyciskiem Ponów.
-   *[other] Nie przeszło { $n } rekordów. Są zachowane i każdy przebieg ponawia próbę; po usunięciu przyczyny wyślesz je od razu przyciskiem Ponów.
+    [one] Nie przeszedł 1 rekord. Jest zachowany i każdy przebieg ponawia próbę; po usunięciu przyczyny wyślesz go od razu przyciskiem Ponów.
+    [few] Nie przeszły { $n } rekordy. Są zachowane i każdy przebieg ponawia próbę; po usunięciu przyczyny wyślesz je od razu przyciskiem Ponów.
+   *[other] Nie przeszło { $n } rekordów. Są zachowane i każdy przebieg ponawia próbę; po usunięciu przyczyny wyślesz je od razu przyciskiem Ponów.
  }
 undelivered-lede-many = Nie przeszło tysiąc lub więcej rekordów. Wszystkie są zachowane i każdy przebieg ponawia próbę; zacznij od przyczyny, która zatrzymuje ich najwięcej.
 undelivered-none = Wszystko dostarczone. Żaden rekord nie czeka.

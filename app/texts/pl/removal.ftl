@@ -43,34 +43,34 @@ removal-kept-settings = Sama integracja: ustawienia, dopasowanie pól i statusó
 removal-kept-audit = Historia zmian: kto co zmienił w Mostku, razem z tym krokiem.
 removal-kept-runs = { $count ->
     [0] Historia przebiegów; na razie jest pusta.
-    [one] Historia: 1 przebieg z dziennikiem.
-    [few] Historia: { $n } przebiegi z dziennikami.
-   *[other] Historia: { $n } przebiegów z dziennikami.
+    [one] Historia: 1 przebieg z dziennikiem.
+    [few] Historia: { $n } przebiegi z dziennikami.
+   *[other] Historia: { $n } przebiegów z dziennikami.
  }
 removal-kept-account = Konto na platformie i wszystko, co w nim jest.
 removal-lost-settings = Ustawienia, dopasowanie pól i statusów oraz harmonogram.
 removal-lost-links = { $count ->
     [0] Powiązania rekordów sklepu i systemu; na razie żadnych nie ma.
-    [one] 1 powiązanie rekordu sklepu z rekordem systemu.
-    [few] { $n } powiązania rekordów sklepu i systemu.
-   *[other] { $n } powiązań rekordów sklepu i systemu.
+    [one] 1 powiązanie rekordu sklepu z rekordem systemu.
+    [few] { $n } powiązania rekordów sklepu i systemu.
+   *[other] { $n } powiązań rekordów sklepu i systemu.
  }
 removal-lost-persons = { $count ->
     [0] Dane osobowe; na razie żadnych nie zapisano.
-    [one] Dane osobowe 1 osoby: nazwisko, e-mail, telefon.
-   *[other] Dane osobowe { $n } osób: nazwiska, e-maile, telefony.
+    [one] Dane osobowe 1 osoby: nazwisko, e-mail, telefon.
+   *[other] Dane osobowe { $n } osób: nazwiska, e-maile, telefony.
  }
 removal-lost-undelivered = { $count ->
     [0] Niedostarczone rekordy; żaden nie czeka.
-    [one] 1 niedostarczony rekord. Jeśli nadal jest w sklepie, odczytamy go ponownie.
-    [few] { $n } niedostarczone rekordy. Jeśli nadal są w sklepie, odczytamy je ponownie.
-   *[other] { $n } niedostarczonych rekordów. Jeśli nadal są w sklepie, odczytamy je ponownie.
+    [one] 1 niedostarczony rekord. Jeśli nadal jest w sklepie, odczytamy go ponownie.
+    [few] { $n } niedostarczone rekordy. Jeśli nadal są w sklepie, odczytamy je ponownie.
+   *[other] { $n } niedostarczonych rekordów. Jeśli nadal są w sklepie, odczytamy je ponownie.
  }
 removal-lost-runs = { $count ->
     [0] Historia przebiegów; na razie jest pusta.
-    [one] Historia: 1 przebieg z dziennikiem.
-    [few] Historia: { $n } przebiegi z dziennikami.
-   *[other] Historia: { $n } przebiegów z dziennikami.
+    [one] Historia: 1 przebieg z dziennikiem.
+    [few] Historia: { $n } przebiegi z dziennikami.
+   *[other] Historia: { $n } przebiegów z dziennikami.
  }
 removal-lost-place = Miejsce, do którego odczytano sklep: następny przebieg odczyta wszystko i połączy ponownie po identyfikatorach, e-mailach i telefonach.
 removal-lost-secrets = { $count ->

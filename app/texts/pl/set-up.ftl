@@ -47,7 +47,7 @@ own-addresses-help = Własne adresy, adres kasy, adresy zastępcze: zamówienia 
 schedule-lede = Kiedy integracja uruchamia się sama. Godziny są w strefie czasowej zespołu: { $zone }.
 schedule-question = Jak często?
 schedule-every = Co kilka minut
-schedule-every-help = Nowe i zmienione zamówienia szybko trafiają do systemu. Zwykle co 15 minut.
+schedule-every-help = Nowe i zmienione zamówienia szybko trafiają do systemu. Zwykle co 15 minut.
 schedule-every-label = Minuty między przebiegami
 schedule-daily-title = Raz dziennie
 schedule-daily-help = Na przykład wcześnie rano, gdy nikt nie pracuje w sklepie.
@@ -84,10 +84,10 @@ notice-schedule = Harmonogram zapisany
 notice-integration-changed = Ktoś inny zmienił w tym czasie tę integrację
 notice-integration-changed-next = Twoje zmiany nie zostały zapisane. Strona pokazuje obecny stan; wprowadź je jeszcze raz.
 summary-open = { $count ->
-    [one] Do uzupełnienia został 1 punkt.
+    [one] Do uzupełnienia został 1 punkt.
    *[other] Punkty do uzupełnienia: { $n }.
  }
-summary-recent = { $number } w ciągu { $days } dni
+summary-recent = { $number } w ciągu { $days } dni
 summary-no-start = Bez daty początkowej przejmiemy wszystkie zamówienia, nawet najstarsze; ile ich jest, pokaże pierwszy eksport. Aby zobaczyć szacunek, wybierz datę początkową w kroku „Co się przenosi”.
 summary-count = Policz teraz
 summary-count-note = Pobierze ze sklepu klientów i zamówienia z ostatnich tygodni. Niczego nie zapiszemy.

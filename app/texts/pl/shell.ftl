@@ -37,8 +37,8 @@ role-admin = Administrator
 role-owner = Właściciel
 form-errors = { $count ->
     [one] Jedno pole wymaga poprawy
-    [few] { $n } pola wymagają poprawy
-   *[other] { $n } pól wymaga poprawy
+    [few] { $n } pola wymagają poprawy
+   *[other] { $n } pól wymaga poprawy
  }
 back = Wstecz
 settings = Ustawienia

@@ -8,9 +8,9 @@ state-draft = Szkic
 state-not-run = Jeszcze nie działała
 state-not-tested = Nie testowano
 state-checks-failed = { $count ->
-    [one] 1 sprawdzenie nie powiodło się
-    [few] { $n } sprawdzenia nie powiodły się
-   *[other] { $n } sprawdzeń nie powiodło się
+    [one] 1 sprawdzenie nie powiodło się
+    [few] { $n } sprawdzenia nie powiodły się
+   *[other] { $n } sprawdzeń nie powiodło się
  }
 state-finished-undelivered = Zakończono, niedostarczone: { $n }
 

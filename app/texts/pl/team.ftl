@@ -5,9 +5,9 @@ team-choose = Przejdź do innego zespołu
 team-settings = Nazwa i strefa czasowa
 members = Członkowie
 members-count = { $count ->
-    [one] 1 osoba
-    [few] { $n } osoby
-   *[other] { $n } osób
+    [one] 1 osoba
+    [few] { $n } osoby
+   *[other] { $n } osób
  }
 column-person = Osoba
 column-since = W zespole od
@@ -36,12 +36,12 @@ invite = Zaproś
 invite-title = Zaproszenie do zespołu
 invite-do = Utwórz zaproszenie
 invite-mail = { $count ->
-    [one] Zaproszenie wyślemy e-mailem w twoim języku i pokażemy link. Link jest ważny 1 dzień i działa jeden raz.
-   *[other] Zaproszenie wyślemy e-mailem w twoim języku i pokażemy link. Link jest ważny { $n } dni i działa jeden raz.
+    [one] Zaproszenie wyślemy e-mailem w twoim języku i pokażemy link. Link jest ważny 1 dzień i działa jeden raz.
+   *[other] Zaproszenie wyślemy e-mailem w twoim języku i pokażemy link. Link jest ważny { $n } dni i działa jeden raz.
  }
 invite-link = { $count ->
-    [one] Otrzymasz link do przekazania; wysyłanie e-maili nie jest skonfigurowane. Link jest ważny 1 dzień i działa jeden raz.
-   *[other] Otrzymasz link do przekazania; wysyłanie e-maili nie jest skonfigurowane. Link jest ważny { $n } dni i działa jeden raz.
+    [one] Otrzymasz link do przekazania; wysyłanie e-maili nie jest skonfigurowane. Link jest ważny 1 dzień i działa jeden raz.
+   *[other] Otrzymasz link do przekazania; wysyłanie e-maili nie jest skonfigurowane. Link jest ważny { $n } dni i działa jeden raz.
  }
 invitations = Otwarte zaproszenia
 invitations-none = Teraz nikt nie jest zaproszony.

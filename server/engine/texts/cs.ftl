@@ -9,7 +9,7 @@ reason-status-unmapped = Stav objednávky „{ $status }“ nemá protějšek. P
 reason-email-of-another = E-mail už patří někomu jinému ({ $name }). Rozhodněte, zda jde o tutéž osobu.
 reason-no-key = Nemá e-mail, telefon ani číslo zákazníka, takže nelze poznat, čí je. Pro takové objednávky zvolte v integraci výchozí kontakt.
 reason-phone-unclear = Známé je jen telefonní číslo a to vede k více lidem, nebo u něj chybí jméno. Rozhodněte, čí je.
-reason-account-paused = Platforma požádala o přestávku { $seconds } s; běh po ní pokračuje sám.
+reason-account-paused = Platforma požádala o přestávku { $seconds } s; běh po ní pokračuje sám.
 reason-several-contacts = { $platform }: kontaktů s tímto e-mailem je { $count } ({ $name }). Slučte je tam, nebo rozhodněte, který je správný.
 reason-mapping-unknown-field = Přiřazení polí plní „{ $field }“, ale { $platform } takové pole ({ $stream }) nemá nebo už nemá. Opravte přiřazení; nic se nezapsalo.
 reason-mapping-no-statuses = Přiřazení polí plní „{ $field }“ přiřazeným stavem, ale stavy přiřazené nejsou. Nejprve přiřaďte stavy.
@@ -32,7 +32,7 @@ event-connection-resumed = Připojení opět funguje, běh pokračuje
 event-pause-asked = Vyžádáno pozastavení ({ $who })
 event-paused = Pozastaveno; po obnovení se pokračuje odtud
 event-resumed = Běh byl obnoven ({ $who })
-event-asked-to-wait = { $platform } žádá o přestávku { $seconds } s, pak běh pokračuje sám
+event-asked-to-wait = { $platform } žádá o přestávku { $seconds } s, pak běh pokračuje sám
 event-finished = Dokončeno
 event-cancelled = Zrušeno; co bylo doručeno, zůstává
 event-failed = Zastaveno chybou
@@ -100,9 +100,9 @@ mail-invitation-by =
     { $link }
 
     { $days ->
-        [one] Platí 1 den a použít ho lze jednou.
-        [few] Platí { $days } dny a použít ho lze jednou.
-       *[other] Platí { $days } dní a použít ho lze jednou.
+        [one] Platí 1 den a použít ho lze jednou.
+        [few] Platí { $days } dny a použít ho lze jednou.
+       *[other] Platí { $days } dní a použít ho lze jednou.
     }
 
     Pozvánka je pro adresu { $email }. Pokud ji nečekáte, nedělejte nic; bez odkazu se do týmu nikdo nedostane.
@@ -115,9 +115,9 @@ mail-invitation =
     { $link }
 
     { $days ->
-        [one] Platí 1 den a použít ho lze jednou.
-        [few] Platí { $days } dny a použít ho lze jednou.
-       *[other] Platí { $days } dní a použít ho lze jednou.
+        [one] Platí 1 den a použít ho lze jednou.
+        [few] Platí { $days } dny a použít ho lze jednou.
+       *[other] Platí { $days } dní a použít ho lze jednou.
     }
 
     Pozvánka je pro adresu { $email }. Pokud ji nečekáte, nedělejte nic; bez odkazu se do týmu nikdo nedostane.

@@ -9,8 +9,8 @@ reason-status-unmapped = A rendelés állapotának nincs párja: „{ $status }�
 reason-email-of-another = Az e-mail-címe már valaki máshoz tartozik ({ $name }). Döntse el, azonos személyről van-e szó.
 reason-no-key = Nincs e-mail-címe, telefonszáma és vevőszáma, ezért nem tudni, kié a rendelés. Az ilyen rendelésekhez válasszon alapértelmezett névjegyet az integrációban.
 reason-phone-unclear = Csak egy telefonszám ismert, és az több emberhez vezet, vagy nincs mellette név. Döntse el, kié.
-reason-account-paused = A platform { $seconds } mp szünetet kért; a futás utána magától folytatódik.
-reason-several-contacts = { $platform }: { $count } névjegynek ugyanaz az e-mail-címe ({ $name }). Vonja össze őket ott, vagy döntse el, melyik a helyes.
+reason-account-paused = A platform { $seconds } mp szünetet kért; a futás utána magától folytatódik.
+reason-several-contacts = { $platform }: { $count } névjegynek ugyanaz az e-mail-címe ({ $name }). Vonja össze őket ott, vagy döntse el, melyik a helyes.
 reason-mapping-unknown-field = A mezők megfeleltetése olyan mezőt tölt ki („{ $field }”), amely itt nincs vagy már nincs: { $platform }, { $stream }. Javítsa a megfeleltetést; semmit sem írtunk.
 reason-mapping-no-statuses = A mezők megfeleltetése a megfeleltetett állapotot írja ebbe a mezőbe: „{ $field }”, de az állapotok nincsenek megfeleltetve. Előbb feleltesse meg őket.
 reason-mapping-required-field = Kötelező mező: „{ $field }” ({ $platform }, { $stream }), de a megfeleltetés egyetlen sora sem tölti ki. Vegyen fel egyet; semmit sem írtunk.
@@ -32,7 +32,7 @@ event-connection-resumed = A kapcsolat újra működik, a futás folytatódik
 event-pause-asked = Szüneteltetés kérve ({ $who })
 event-paused = Szünetel; folytatáskor innen megy tovább
 event-resumed = A futás folytatódik ({ $who })
-event-asked-to-wait = { $platform } { $seconds } mp szünetet kér, utána a futás magától folytatódik
+event-asked-to-wait = { $platform } { $seconds } mp szünetet kér, utána a futás magától folytatódik
 event-finished = Befejezve
 event-cancelled = Megszakítva; amit kézbesítettünk, megmarad
 event-failed = Hiba miatt leállt
@@ -99,7 +99,7 @@ mail-invitation-by =
     A meghívót ezzel a linkkel fogadhatja el:
     { $link }
 
-    A link { $days } napig érvényes, és egyszer használható.
+    A link { $days } napig érvényes, és egyszer használható.
 
     A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem csatlakozhat.
 mail-invitation =
@@ -110,7 +110,7 @@ mail-invitation =
     A meghívót ezzel a linkkel fogadhatja el:
     { $link }
 
-    A link { $days } napig érvényes, és egyszer használható.
+    A link { $days } napig érvényes, és egyszer használható.
 
     A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem csatlakozhat.
 reason-hint-not-found = A bolt nem adta ki ezt a rekordot: ott törölték, vagy régebbi az első szinkronizálásnál.

@@ -9,7 +9,7 @@ reason-status-unmapped = Status zamówienia „{ $status }” nie ma odpowiednik
 reason-email-of-another = E-mail należy już do kogoś innego ({ $name }). Zdecyduj, czy to ta sama osoba.
 reason-no-key = Nie ma e-maila, telefonu ani numeru klienta, więc nie wiadomo, czyje to zamówienie. Dla takich zamówień wybierz w integracji domyślny kontakt.
 reason-phone-unclear = Znany jest tylko numer telefonu, a prowadzi on do kilku osób albo brakuje przy nim nazwiska. Zdecyduj, czyj jest.
-reason-account-paused = Platforma poprosiła o { $seconds } s przerwy; potem przebieg ruszy dalej sam.
+reason-account-paused = Platforma poprosiła o { $seconds } s przerwy; potem przebieg ruszy dalej sam.
 reason-several-contacts = { $platform }: kontaktów z tym e-mailem jest { $count } ({ $name }). Scal je tam albo zdecyduj, który jest właściwy.
 reason-mapping-unknown-field = Dopasowanie pól wypełnia „{ $field }”, ale { $platform } nie ma (już) takiego pola ({ $stream }). Popraw dopasowanie; niczego nie zapisano.
 reason-mapping-no-statuses = Dopasowanie pól wypełnia „{ $field }” dopasowanym statusem, ale statusy nie są dopasowane. Najpierw dopasuj statusy.
@@ -32,7 +32,7 @@ event-connection-resumed = Połączenie znów działa, przebieg trwa dalej
 event-pause-asked = Poproszono o wstrzymanie ({ $who })
 event-paused = Wstrzymano; po wznowieniu ruszy od tego miejsca
 event-resumed = Wznowiono przebieg ({ $who })
-event-asked-to-wait = { $platform } prosi o przerwę { $seconds } s, potem przebieg ruszy dalej sam
+event-asked-to-wait = { $platform } prosi o przerwę { $seconds } s, potem przebieg ruszy dalej sam
 event-finished = Zakończono
 event-cancelled = Anulowano; to, co dostarczono, zostaje
 event-failed = Zatrzymano z powodu błędu
@@ -100,8 +100,8 @@ mail-invitation-by =
     { $link }
 
     { $days ->
-        [one] Jest ważny 1 dzień i działa jeden raz.
-       *[other] Jest ważny { $days } dni i działa jeden raz.
+        [one] Jest ważny 1 dzień i działa jeden raz.
+       *[other] Jest ważny { $days } dni i działa jeden raz.
     }
 
     Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie dołączy.
@@ -114,8 +114,8 @@ mail-invitation =
     { $link }
 
     { $days ->
-        [one] Jest ważny 1 dzień i działa jeden raz.
-       *[other] Jest ważny { $days } dni i działa jeden raz.
+        [one] Jest ważny 1 dzień i działa jeden raz.
+       *[other] Jest ważny { $days } dni i działa jeden raz.
     }
 
     Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie dołączy.

@@ -70,6 +70,6 @@ reason-daktela-no-databases = Uživatel tokenu nevidí žádnou CRM databázi. Z
 reason-daktela-no-record-types = Uživatel tokenu nevidí žádný typ CRM záznamu. Založte v Daktele typ pro objednávky nebo dejte roli uživatele právo jej číst.
 reason-daktela-no-statuses = Uživatel tokenu nevidí žádný status. Vadí to jen tehdy, když přiřazujete stavy; pak statusy v Daktele založte.
 reason-daktela-no-clock = Daktela nesděluje svůj čas. Změny se čtou podle času Europe/Prague; ověřte, že instance běží v tomto pásmu.
-reason-daktela-clock = Hodiny Daktely se od našich liší o { $minutes } min. Požádejte podporu Daktely o kontrolu času a časového pásma instance, jinak se změny mohou projevit pozdě.
+reason-daktela-clock = Hodiny Daktely se od našich liší o { $minutes } min. Požádejte podporu Daktely o kontrolu času a časového pásma instance, jinak se změny mohou projevit pozdě.
 reason-daktela-zone = Časové pásmo { $zone }.
 reason-daktela-usual-zone = Tato verze Daktely nesděluje časové pásmo; používá se { $zone }.

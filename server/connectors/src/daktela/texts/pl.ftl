@@ -70,6 +70,6 @@ reason-daktela-no-databases = Użytkownik tokenu nie widzi żadnej bazy CRM. Za�
 reason-daktela-no-record-types = Użytkownik tokenu nie widzi żadnego typu rekordu CRM. Załóż w Dakteli typ dla zamówień albo nadaj roli użytkownika prawo do jego odczytu.
 reason-daktela-no-statuses = Użytkownik tokenu nie widzi żadnego statusu. Ma to znaczenie tylko wtedy, gdy dopasowujesz statusy; wtedy załóż je w Dakteli.
 reason-daktela-no-clock = Daktela nie podaje swojego czasu. Zmiany są czytane według czasu Europe/Prague; sprawdź, czy instancja działa w tej strefie.
-reason-daktela-clock = Zegar Dakteli różni się od naszego o { $minutes } min. Poproś pomoc Dakteli o sprawdzenie czasu i strefy czasowej instancji, inaczej zmiany mogą być widoczne z opóźnieniem.
+reason-daktela-clock = Zegar Dakteli różni się od naszego o { $minutes } min. Poproś pomoc Dakteli o sprawdzenie czasu i strefy czasowej instancji, inaczej zmiany mogą być widoczne z opóźnieniem.
 reason-daktela-zone = Strefa czasowa { $zone }.
 reason-daktela-usual-zone = Ta wersja Dakteli nie podaje strefy czasowej; używana jest { $zone }.

@@ -4,9 +4,9 @@ shoptet-setting-pasted_link-help = Vložte celý odkaz na export zákazníků, n
 shoptet-setting-address = Adresa obchodu
 shoptet-setting-address-help = Adresa vašeho obchodu, například https://www.example.com.
 shoptet-setting-customers_hash = Hash exportu zákazníků
-shoptet-setting-customers_hash-help = 64 znaků za hash= v odkazu na export zákazníků. Můžete vložit i celý odkaz.
+shoptet-setting-customers_hash-help = 64 znaků za hash= v odkazu na export zákazníků. Můžete vložit i celý odkaz.
 shoptet-setting-orders_hash = Hash exportu objednávek
-shoptet-setting-orders_hash-help = 64 znaků za hash= v odkazu na export objednávek se šablonou „Shoptet - XML“. Můžete vložit i celý odkaz.
+shoptet-setting-orders_hash-help = 64 znaků za hash= v odkazu na export objednávek se šablonou „Shoptet - XML“. Můžete vložit i celý odkaz.
 shoptet-setting-orders_changed_hash = Hash exportu nových nebo změněných objednávek
 shoptet-setting-orders_changed_hash-help = Jen pokud v Shoptetu používáte volbu „Jen nové nebo změněné“. Bez ní se Mostek ptá na změny podle času, což je bezpečnější.
 shoptet-setting-orders_pattern = Šablona exportu objednávek
@@ -16,7 +16,7 @@ shoptet-setting-partner_id-help = Číslo za partnerId= v odkazech. Pokud v nich
 shoptet-setting-customers_pattern = Šablona exportu zákazníků
 shoptet-setting-customers_pattern-help = Číslo za patternId= v odkazu na export zákazníků. Pokud v něm není, nechte pole prázdné.
 shoptet-setting-full_export_interval_minutes = Minuty mezi dvěma úplnými exporty objednávek
-shoptet-setting-full_export_interval_minutes-help = Shoptet vydá všechny objednávky nejvýše jednou za 15 minut. Běh, který přijde dřív, čeká. 0 pravidlo vypne.
+shoptet-setting-full_export_interval_minutes-help = Shoptet vydá všechny objednávky nejvýše jednou za 15 minut. Běh, který přijde dřív, čeká. 0 pravidlo vypne.
 shoptet-setting-one_export_at_a_time = Vždy jen jeden export
 shoptet-setting-one_export_at_a_time-help = Shoptet vytváří pro každého partnera vždy jen jeden export daného druhu. Druhý čeká.
 shoptet-setting-overlap_seconds = Překryv v sekundách
@@ -75,7 +75,7 @@ shoptet-form-choice = Zadejte jednu z možností: { $choices }.
 shoptet-form-zone = Toto časové pásmo neexistuje. Zadejte ho například jako Europe/Prague.
 
 # Čekání.
-shoptet-reason-wait-interval = Shoptet vydává všechny objednávky jednou za { $minutes } min. Až čas uplyne, běh pokračuje sám.
+shoptet-reason-wait-interval = Shoptet vydává všechny objednávky jednou za { $minutes } min. Až čas uplyne, běh pokračuje sám.
 shoptet-reason-wait-busy = Právě se stahuje jiný export tohoto obchodu. Až skončí, běh pokračuje sám.
 shoptet-reason-wait-asked = Obchod žádá o strpení kvůli příliš mnoha exportům nebo údržbě. Běh pokračuje sám.
 
@@ -107,4 +107,4 @@ shoptet-reason-order-no-code = Objednávka nemá číslo (prvek CODE). Vraťte h
 shoptet-reason-number = Hodnota { $value } v poli { $field } není číslo. Opravte objednávku nebo šablonu exportu v Shoptetu.
 shoptet-reason-entity = Objednávka obsahuje neznámou značku &{ $entity };. Opravte text v objednávce nebo v šabloně exportu v Shoptetu.
 shoptet-reason-customer-no-key = Zákazník nemá e-mail ani identifikátor. Doplňte e-mail v Shoptetu.
-shoptet-reason-row-width = Počet buněk v řádku je { $cells } a sloupců v záhlaví { $columns }, proto nelze hodnoty přiřadit. Hledejte v Shoptetu středník nebo uvozovku v textech tohoto zákazníka.
+shoptet-reason-row-width = Počet buněk v řádku je { $cells } a sloupců v záhlaví { $columns }, proto nelze hodnoty přiřadit. Hledejte v Shoptetu středník nebo uvozovku v textech tohoto zákazníka.

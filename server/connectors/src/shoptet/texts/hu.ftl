@@ -4,9 +4,9 @@ shoptet-setting-pasted_link-help = Illessze be a vevők exportjának vagy a rend
 shoptet-setting-address = A bolt címe
 shoptet-setting-address-help = Az Ön boltjának címe, például https://www.example.com.
 shoptet-setting-customers_hash = A vevők exportjának hash kódja
-shoptet-setting-customers_hash-help = A vevők exportjának linkjében a hash= utáni 64 karakter. A teljes link is beilleszthető.
+shoptet-setting-customers_hash-help = A vevők exportjának linkjében a hash= utáni 64 karakter. A teljes link is beilleszthető.
 shoptet-setting-orders_hash = A rendelések exportjának hash kódja
-shoptet-setting-orders_hash-help = A „Shoptet - XML” sablonú rendelésexport linkjében a hash= utáni 64 karakter. A teljes link is beilleszthető.
+shoptet-setting-orders_hash-help = A „Shoptet - XML” sablonú rendelésexport linkjében a hash= utáni 64 karakter. A teljes link is beilleszthető.
 shoptet-setting-orders_changed_hash = Az új vagy módosított rendelések exportjának hash kódja
 shoptet-setting-orders_changed_hash-help = Csak akkor kell, ha a Shoptetben a „Jen nové nebo změněné” beállítást használja. Nélküle a Mostek idő szerint kérdezi le a változásokat, ami biztonságosabb.
 shoptet-setting-orders_pattern = A rendelések exportjának sablonja
@@ -16,7 +16,7 @@ shoptet-setting-partner_id-help = A linkekben a partnerId= utáni szám. Ha ninc
 shoptet-setting-customers_pattern = A vevők exportjának sablonja
 shoptet-setting-customers_pattern-help = A vevők exportjának linkjében a patternId= utáni szám. Ha nincs benne, hagyja üresen.
 shoptet-setting-full_export_interval_minutes = Percek két teljes rendelésexport között
-shoptet-setting-full_export_interval_minutes-help = A Shoptet legfeljebb 15 percenként adja ki az összes rendelést. A korábban induló futás vár. A 0 kikapcsolja a szabályt.
+shoptet-setting-full_export_interval_minutes-help = A Shoptet legfeljebb 15 percenként adja ki az összes rendelést. A korábban induló futás vár. A 0 kikapcsolja a szabályt.
 shoptet-setting-one_export_at_a_time = Egyszerre csak egy export
 shoptet-setting-one_export_at_a_time-help = A Shoptet partnerenként egyszerre csak egy azonos fajtájú exportot készít. A második vár.
 shoptet-setting-overlap_seconds = Átfedés másodpercben
@@ -57,7 +57,7 @@ shoptet-vocabulary-order_statuses = Rendelési állapotok
 
 # Hibás mezők.
 shoptet-form-required = Ez a mező kötelező. Töltse ki, vagy illessze be fent az export linkjét.
-shoptet-form-hash-length = { $length } karakter; a Shoptet hash kódja 64 karakteres. Másolja ki újra a hash= utáni részt.
+shoptet-form-hash-length = { $length } karakter; a Shoptet hash kódja 64 karakteres. Másolja ki újra a hash= utáni részt.
 shoptet-form-hash-characters = Ez nem Shoptet hash kód: abban csak 0–9 számjegyek és a–f betűk vannak. Másolja ki újra a hash= utáni részt.
 shoptet-form-link-malformed = Ez nem webes link. Másolja ki az export teljes, https:// kezdetű linkjét.
 shoptet-form-link-no-export = Ez a link nem exporthoz vezet. A Shoptetben nyissa meg az Objednávky › Export vagy a Zákazníci › Export oldalt, és onnan másolja ki a linket.
@@ -75,7 +75,7 @@ shoptet-form-choice = Adja meg ezek egyikét: { $choices }.
 shoptet-form-zone = Ez az időzóna nem ismert. Adja meg például így: Europe/Prague.
 
 # Várakozás.
-shoptet-reason-wait-interval = A Shoptet { $minutes } percenként egyszer adja ki az összes rendelést. A futás az idő leteltével magától folytatódik.
+shoptet-reason-wait-interval = A Shoptet { $minutes } percenként egyszer adja ki az összes rendelést. A futás az idő leteltével magától folytatódik.
 shoptet-reason-wait-busy = Éppen egy másik export töltődik le ebből a boltból. A futás magától folytatódik, amint az elkészült.
 shoptet-reason-wait-asked = A bolt várakozást kér a túl sok export vagy karbantartás miatt. A futás magától folytatódik.
 
@@ -107,4 +107,4 @@ shoptet-reason-order-no-code = A rendelésnek nincs száma (CODE elem). Tegye vi
 shoptet-reason-number = Ez az érték nem szám: { $value } ({ $field }). Javítsa a rendelést vagy az export sablonját a Shoptetben.
 shoptet-reason-entity = A rendelés ismeretlen jelölést tartalmaz: &{ $entity };. Javítsa a szöveget a rendelésben vagy az export sablonjában a Shoptetben.
 shoptet-reason-customer-no-key = A vevőnek nincs sem e-mail-címe, sem azonosítója. Adja meg az e-mail-címet a Shoptetben.
-shoptet-reason-row-width = A sorban { $cells } cella van, a fejlécben { $columns } oszlop, ezért az értékek nem rendelhetők hozzá. Keressen pontosvesszőt vagy idézőjelet ennek a vevőnek a szövegeiben a Shoptetben.
+shoptet-reason-row-width = A sorban { $cells } cella van, a fejlécben { $columns } oszlop, ezért az értékek nem rendelhetők hozzá. Keressen pontosvesszőt vagy idézőjelet ennek a vevőnek a szövegeiben a Shoptetben.

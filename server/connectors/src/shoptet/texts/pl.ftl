@@ -4,9 +4,9 @@ shoptet-setting-pasted_link-help = Wklej cały link do eksportu klientów, do ek
 shoptet-setting-address = Adres sklepu
 shoptet-setting-address-help = Adres twojego sklepu, na przykład https://www.example.com.
 shoptet-setting-customers_hash = Hash eksportu klientów
-shoptet-setting-customers_hash-help = 64 znaki po hash= w linku do eksportu klientów. Możesz też wkleić cały link.
+shoptet-setting-customers_hash-help = 64 znaki po hash= w linku do eksportu klientów. Możesz też wkleić cały link.
 shoptet-setting-orders_hash = Hash eksportu zamówień
-shoptet-setting-orders_hash-help = 64 znaki po hash= w linku do eksportu zamówień z szablonem „Shoptet - XML”. Możesz też wkleić cały link.
+shoptet-setting-orders_hash-help = 64 znaki po hash= w linku do eksportu zamówień z szablonem „Shoptet - XML”. Możesz też wkleić cały link.
 shoptet-setting-orders_changed_hash = Hash eksportu nowych lub zmienionych zamówień
 shoptet-setting-orders_changed_hash-help = Tylko jeśli używasz w Shoptecie opcji „Jen nové nebo změněné”. Bez niej Mostek pyta o zmiany według czasu, co jest bezpieczniejsze.
 shoptet-setting-orders_pattern = Szablon eksportu zamówień
@@ -16,7 +16,7 @@ shoptet-setting-partner_id-help = Liczba po partnerId= w linkach. Jeśli jej tam
 shoptet-setting-customers_pattern = Szablon eksportu klientów
 shoptet-setting-customers_pattern-help = Liczba po patternId= w linku do eksportu klientów. Jeśli jej tam nie ma, zostaw pole puste.
 shoptet-setting-full_export_interval_minutes = Minuty między dwoma pełnymi eksportami zamówień
-shoptet-setting-full_export_interval_minutes-help = Shoptet wydaje wszystkie zamówienia najwyżej raz na 15 minut. Przebieg, który przyjdzie wcześniej, czeka. 0 wyłącza tę zasadę.
+shoptet-setting-full_export_interval_minutes-help = Shoptet wydaje wszystkie zamówienia najwyżej raz na 15 minut. Przebieg, który przyjdzie wcześniej, czeka. 0 wyłącza tę zasadę.
 shoptet-setting-one_export_at_a_time = Tylko jeden eksport naraz
 shoptet-setting-one_export_at_a_time-help = Shoptet tworzy dla każdego partnera tylko jeden eksport danego rodzaju naraz. Drugi czeka.
 shoptet-setting-overlap_seconds = Zapas wstecz w sekundach
@@ -75,7 +75,7 @@ shoptet-form-choice = Wpisz jedną z wartości: { $choices }.
 shoptet-form-zone = Ta strefa czasowa nie jest znana. Wpisz ją na przykład jako Europe/Prague.
 
 # Oczekiwanie.
-shoptet-reason-wait-interval = Shoptet wydaje wszystkie zamówienia raz na { $minutes } min. Gdy ten czas minie, przebieg ruszy dalej sam.
+shoptet-reason-wait-interval = Shoptet wydaje wszystkie zamówienia raz na { $minutes } min. Gdy ten czas minie, przebieg ruszy dalej sam.
 shoptet-reason-wait-busy = Trwa pobieranie innego eksportu tego sklepu. Gdy się skończy, przebieg ruszy dalej sam.
 shoptet-reason-wait-asked = Sklep prosi o zaczekanie z powodu zbyt wielu eksportów lub prac technicznych. Przebieg ruszy dalej sam.
 
@@ -107,4 +107,4 @@ shoptet-reason-order-no-code = Zamówienie nie ma numeru (element CODE). Przywr�
 shoptet-reason-number = Wartość { $value } w polu { $field } nie jest liczbą. Popraw zamówienie albo szablon eksportu w Shoptecie.
 shoptet-reason-entity = Zamówienie zawiera nieznany znacznik &{ $entity };. Popraw tekst w zamówieniu albo w szablonie eksportu w Shoptecie.
 shoptet-reason-customer-no-key = Klient nie ma ani e-maila, ani identyfikatora. Uzupełnij e-mail w Shoptecie.
-shoptet-reason-row-width = Wiersz ma { $cells } komórek, a nagłówek { $columns } kolumn, dlatego wartości nie można przypisać. Poszukaj średnika lub cudzysłowu w tekstach tego klienta w Shoptecie.
+shoptet-reason-row-width = Wiersz ma { $cells } komórek, a nagłówek { $columns } kolumn, dlatego wartości nie można przypisać. Poszukaj średnika lub cudzysłowu w tekstach tego klienta w Shoptecie.
