@@ -1,6 +1,6 @@
 ## The audit log
 audit = Változásnapló
-audit-lede = Ki mit módosított, és mi volt előtte. Új bejegyzés kerülhet bele, régi sosem változik, sosem változnak; titkos adat nincs bennük.
+audit-lede = Ki mit módosított, és mi volt előtte. Bejegyzés csak hozzákerül, sosem változik; titkos adat nincs benne.
 audit-who = Ki
 audit-kind = Mire vonatkozik
 audit-from = Ettől

@@ -1,5 +1,5 @@
 ## Own account
-profile-lede = Hogyan jelenjen meg Önnek a Mostek, és hol van bejelentkezve.
+profile-lede = Hogyan jelenik meg a Mostek, és hol van bejelentkezve.
 profile-about = Név, nyelv és megjelenítés
 formats = Számok és dátumok
 formats-help = A szövegek az Ön nyelvén maradnak.
