@@ -5,13 +5,13 @@ audit-who = Kdo
 audit-kind = Čeho se týká
 audit-from = Od
 audit-to = Do
-audit-none = Žádná změna neodpovídá.
+audit-none = Filtru neodpovídá žádná změna.
 audit-changes = Před a po
 audit-became = změněno na
 audit-more = { $count ->
-    [one] ještě 1 pole
-    [few] ještě { $n } pole
-   *[other] ještě { $n } polí
+    [one] ještě 1 pole
+    [few] ještě { $n } pole
+   *[other] ještě { $n } polí
  }
 audit-action-connection-save = Připojení uloženo
 audit-action-connection-delete = Připojení smazáno
@@ -40,7 +40,7 @@ audit-action-invitation-create = Pozvánka vytvořena
 audit-action-invitation-renew = Pozvánka: nový odkaz
 audit-action-invitation-revoke = Pozvánka zrušena
 audit-action-invitation-accept = Pozvánka přijata
-audit-action-integration-afresh = Integrace začíná znovu
+audit-action-integration-afresh = Integrace začala znovu
 audit-kind-connection = Připojení
 audit-kind-integration = Integrace
 audit-kind-invitation = Pozvánka
@@ -66,7 +66,7 @@ audit-field-shop-settings = Nastavení na straně obchodu
 audit-field-system-settings = Nastavení na straně systému
 audit-field-system-account = Účet v systému
 audit-field-new-secrets = Nové tajné údaje
-audit-field-namespace = Jmenný prostor
+audit-field-namespace = Předpona čísel
 audit-field-own-addresses = Vlastní adresy
 audit-field-schedule = Plán
 audit-field-shop = Připojení obchodu

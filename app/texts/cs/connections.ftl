@@ -1,11 +1,11 @@
 ## Connections
-connections-lede = Účty v obchodech a systémech. Jedno připojení může sloužit více integracím; o požadavky se dělí, takže vás platforma nezablokuje.
+connections-lede = Účty v obchodech a systémech. Jedno připojení může sloužit více integracím; ty se dělí o povolený počet požadavků, takže vás platforma nezablokuje.
 connections-none = Zatím žádné připojení
 connections-none-text = Začněte obchodem: budete potřebovat jeho exportní odkazy nebo klíč API.
 connections-count = { $count ->
-    [one] 1 připojení.
-    [few] { $n } připojení.
-   *[other] { $n } připojení.
+    [one] 1 připojení.
+    [few] { $n } připojení.
+   *[other] { $n } připojení.
  }
 connections-secrets = Hesla a exportní odkazy ukládáme zašifrované a už je nikdy nezobrazíme.
 connection-add = Přidat připojení
@@ -19,9 +19,9 @@ connection-name = Název v Mostku
 connection-name-help = Uvidí ho kolegové.
 connection-lede = { $platform }, účet { $account }. { $count ->
     [0] Zatím se nepoužívá.
-    [one] Používá ho 1 integrace.
-    [few] Používají ho { $n } integrace.
-   *[other] Používá ho { $n } integrací.
+    [one] Používá ho 1 integrace.
+    [few] Používají ho { $n } integrace.
+   *[other] Používá ho { $n } integrací.
  } Poslední změna: { $changed }.
 connection-unused = zatím se nepoužívá
 connection-passed = v pořádku { $passed } z { $all }
@@ -34,9 +34,9 @@ secret-saved = uloženo
 secret-saved-ends = uloženo, končí na { $end }
 secret-replace = Nahradit
 test-title = Poslední test
-test-none = Od uložení se netestovalo.
+test-none = Od posledního uložení neotestováno.
 test-now = Otestovat
 check-passed = v pořádku
 check-warned = funguje
-check-failed = selhalo
-check-skipped = nezkoušeno
+check-failed = neprošlo
+check-skipped = nezkoušelo se

@@ -1,7 +1,7 @@
 ## The field mapping table
 fields-title = Přiřazení polí
 fields-lede = { $name }: { $from } → { $to }, pole po poli. Každý řádek se ukládá zvlášť.
-fields-lede-draft = { $name }: { $from } → { $to }, pole po poli. Obvyklé je už vyplněné; před posledním krokem se nic nezapíše.
+fields-lede-draft = { $name }: { $from } → { $to }, pole po poli. Obvyklá přiřazení jsou už vyplněná; před posledním krokem se nic nezapíše.
 fields-tables = Tabulky přiřazení
 fields-tab = { $source } → { $target }
 fields-filled = { $filled } z { $all }
@@ -27,8 +27,8 @@ fields-step = Krok { $n }
 fields-step-up = Posunout nahoru:
 fields-step-down = Posunout dolů:
 fields-step-remove = Odebrat:
-fields-raw = Jak to má obchod
-fields-result = Co odejde
+fields-raw = Hodnota v obchodě
+fields-result = Výsledná hodnota
 fields-edit-title = { $field }, krok za krokem
 fields-unsaved = zatím neuloženo
 fields-preview = Náhled
@@ -43,23 +43,23 @@ fields-gone = takové pole už neexistuje
 fields-gone-remove = Pole už neexistuje. Nechte ho prázdné, nebo hodnotu přiřaďte jinému poli.
 fields-complete = Všechna povinná pole jsou vyplněná
 fields-missing = { $count ->
-    [one] 1 povinné pole nemá zdroj:
-    [few] { $n } povinná pole nemají zdroj:
-   *[other] { $n } povinných polí nemá zdroj:
+    [one] 1 povinné pole nemá zdroj:
+    [few] { $n } povinná pole nemají zdroj:
+   *[other] { $n } povinných polí nemá zdroj:
  }
 fields-unknown = { $platform } nevrací seznam svých polí
-fields-fetched = Pole ({ $platform }) načtená:
+fields-fetched = Pole načtena ({ $platform }):
 fields-refresh = Načíst pole znovu
 fields-effect = { $count ->
-    [one] Přiřazení se změnilo ({ $at }): 1 doručený záznam má dál staré hodnoty ({ $target })
-    [few] Přiřazení se změnilo ({ $at }): { $n } doručené záznamy mají dál staré hodnoty ({ $target })
-   *[other] Přiřazení se změnilo ({ $at }): { $n } doručených záznamů má dál staré hodnoty ({ $target })
+    [one] Přiřazení se změnilo ({ $at }): 1 doručený záznam má dál staré hodnoty ({ $target })
+    [few] Přiřazení se změnilo ({ $at }): { $n } doručené záznamy mají dál staré hodnoty ({ $target })
+   *[other] Přiřazení se změnilo ({ $at }): { $n } doručených záznamů má dál staré hodnoty ({ $target })
  }
-fields-effect-next = Každý se srovná, až se v obchodě změní; úplná synchronizace srovná všechny najednou.
-fields-effect-under-way = Úplná synchronizace už běží a srovná je.
+fields-effect-next = Každý se aktualizuje, až se změní v obchodě; úplná synchronizace aktualizuje všechny najednou.
+fields-effect-under-way = Úplná synchronizace už běží a aktualizuje je.
 fields-preview-with = Náhled na záznamu
 fields-chosen = vybráno
-fields-no-sample = Podívejte se, co vyjde: vyberte skutečný záznam. Načte se z obchodu a uloží se jen pro tuto stránku.
+fields-no-sample = Chcete-li vidět výsledek, vyberte skutečný záznam. Načte se z obchodu a uchová se jen pro tuto stránku.
 fields-show-record = Ukázat na skutečném záznamu
 fields-newer = Novější záznam
 fields-older = Starší záznam
@@ -82,22 +82,22 @@ field-kind-flag = ano nebo ne
 field-kind-relation = název (id) jiného záznamu
 field-kind-choice = { $count ->
     [0] výběr
-    [one] výběr z 1 možnosti
-   *[other] výběr z { $n } možností
+    [one] výběr z 1 možnosti
+   *[other] výběr z { $n } možností
  }
 field-longest = { $count ->
-    [one] nejvýš 1 znak
-    [few] nejvýš { $n } znaky
-   *[other] nejvýš { $n } znaků
+    [one] nejvýš 1 znak
+    [few] nejvýš { $n } znaky
+   *[other] nejvýš { $n } znaků
  }
 field-several = více hodnot
-write-usual = Obvykle: vždy u záznamů, které jsme založili, jinak jen když je prázdné
-write-always = Vždy, i přes to, co tam napsali lidé
-write-if-empty = Jen když je prázdné
+write-usual = Obvykle: u záznamů, které založil Mostek, vždy; jinak jen do prázdného pole
+write-always = Vždy, i když tam už něco napsali lidé
+write-if-empty = Jen když je pole prázdné
 write-on-create = Jen při založení záznamu
 mapping-step-trim = Odstranit přebytečné mezery
-mapping-step-otherwise-field = Jiné pole, když je prázdné
-mapping-step-default-if-empty = Pevný text, když je prázdné
+mapping-step-otherwise-field = Jiné pole, když je toto prázdné
+mapping-step-default-if-empty = Pevný text, když je pole prázdné
 mapping-step-join = Spojit s dalšími poli
 mapping-step-surround = Text před a za
 mapping-step-split-name = Jméno nebo příjmení
@@ -107,7 +107,7 @@ mapping-step-map-values = Převod hodnot
 mapping-step-date-format = Formát data
 mapping-step-number-format = Formát čísla
 mapping-step-phone = Mezinárodní telefon
-mapping-step-maximum-length = Nejvyšší délka
+mapping-step-maximum-length = Maximální délka
 tag-trim = bez mezer navíc
 tag-join = spojeno s: { $value }
 tag-surround = „{ $value }“
@@ -119,33 +119,33 @@ tag-title = Velká Počáteční
 tag-replace = „{ $from }“ na „{ $to }“
 tag-date = datum { $value }
 tag-number = { $count ->
-    [one] 1 desetinné místo
-    [few] { $n } desetinná místa
-   *[other] { $n } desetinných míst
+    [one] 1 desetinné místo
+    [few] { $n } desetinná místa
+   *[other] { $n } desetinných míst
  }
 tag-phone = mezinárodní telefon
 tag-map = { $count ->
-    [one] převod 1 hodnoty
-   *[other] převod { $n } hodnot
+    [one] převod 1 hodnoty
+   *[other] převod { $n } hodnot
  }
 tag-default = jinak „{ $value }“
 tag-otherwise = jinak { $value }
 tag-cut = { $count ->
-    [one] zkrátit na 1 znak
-    [few] zkrátit na { $n } znaky
-   *[other] zkrátit na { $n } znaků
+    [one] zkráceno na 1 znak
+    [few] zkráceno na { $n } znaky
+   *[other] zkráceno na { $n } znaků
  }
 tag-refuse = { $count ->
-    [one] nejvýš 1 znak, jinak neplatné
-    [few] nejvýš { $n } znaky, jinak neplatné
-   *[other] nejvýš { $n } znaků, jinak neplatné
+    [one] nejvýš 1 znak, jinak neplatné
+    [few] nejvýš { $n } znaky, jinak neplatné
+   *[other] nejvýš { $n } znaků, jinak neplatné
  }
 input-before = Před
 input-after = Za
 input-name-part = Která část
 input-letters = Písmena
 input-from = Nahradit
-input-to = Za co
+input-to = Čím nahradit
 input-date-form = Podoba
 input-zone = Časové pásmo (prázdné: pásmo týmu)
 input-decimals = Desetinná místa
@@ -172,7 +172,7 @@ input-part = Část { $n }
 input-part-text = Text části { $n }
 part-none = nic
 part-text = pevný text (vyplňte vedle)
-input-map-from = Hodnota { $n } v obchodě
+input-map-from = Hodnota { $n } v obchodě
 input-map-to = změní se na
 wrong-number = Zadejte celé číslo.
 wrong-nothing-to-replace = Zadejte text, který se má nahradit.
@@ -182,40 +182,40 @@ wrong-twice = Tato hodnota je tu dvakrát. Nechte jen jednu.
 wrong-source = Záznamy obchodu nemají pole „{ $field }“. Vyberte jiné.
 wrong-nothing-fixed = Vyplňte pevnou hodnotu, nebo vyberte pole.
 wrong-required = Toto pole je povinné a integrace už běží. Vyberte zdroj.
-wrong-country = Tuto zemi neznáme. Vyberte ze seznamu.
-wrong-zone = Takové časové pásmo neexistuje. Napište ho jako Europe/Prague, nebo nechte prázdné.
-wrong-date-form = Tuto podobu data nejde použít. Vyberte ze seznamu.
+wrong-country = Tuto zemi neznáme. Vyberte jinou ze seznamu.
+wrong-zone = Takové časové pásmo neexistuje. Zadejte ho například jako Europe/Prague, nebo pole nechte prázdné.
+wrong-date-form = Tuto podobu data nejde použít. Vyberte jinou ze seznamu.
 wrong-mark = Vyberte tečku, nebo čárku.
 wrong-decimals = Zadejte číslo od 0 do 28.
 wrong-length = Zadejte aspoň 1.
 notice-field-saved = Řádek je uložený
 notice-field-saved-next = Platí od příštího běhu.
-notice-field-unchanged = Není co ukládat: řádek takový už byl
+notice-field-unchanged = Není co ukládat, řádek se nezměnil
 notice-field-changed = Někdo jiný mezitím řádek změnil; nic se nepřepsalo
-notice-field-changed-next = Teď je: { $now }. Vaše verze je dál ve formuláři: dalším uložením ji nahradíte, zrušením necháte tu jejich.
+notice-field-changed-next = Teď tam je: { $now }. Vaše verze zůstala ve formuláři: když ji uložíte, nahradí tu současnou; tlačítko Zrušit současnou ponechá.
 notice-field-gone = Taková tabulka přiřazení už neexistuje
 notice-record-last = Tímto směrem už žádný záznam není
 notice-record-none-at-all = Není žádný záznam, který by šlo ukázat
 notice-record-none-at-all-next = Až v obchodě nějaký bude, zkuste to znovu.
 notice-record-none = { $count ->
-    [one] Jediný prohledaný záznam neodpovídá
-    [few] Žádný ze { $n } záznamů neodpovídá
-   *[other] Žádný z { $n } záznamů neodpovídá
+    [one] Prohledán 1 záznam, neodpovídá
+    [few] Prohledány { $n } záznamy, žádný neodpovídá
+   *[other] Prohledáno { $n } záznamů, žádný neodpovídá
  }
 notice-record-none-next = Zadejte celé číslo, část e-mailu nebo jména. Dosud zobrazený záznam zůstává.
 notice-record-none-so-far = { $count ->
     [one] V prvním záznamu nenalezeno
-   *[other] Mezi prvními { $n } záznamy nenalezeno
+   *[other] Mezi prvními { $n } záznamy nenalezeno
  }
-notice-record-none-so-far-next = Obchod jich má víc, než lze najednou prohledat. Vyberte jiný záznam.
+notice-record-none-so-far-next = Obchod má víc záznamů, než lze najednou prohledat. Vyberte jiný záznam.
 notice-record-wait = Obchod žádá o strpení
 notice-record-wait-next = { $reason } Zkuste to později.
 notice-record-slow = Načtení záznamu trvalo příliš dlouho
 notice-record-slow-next = Po první synchronizaci se záznamy ukážou hned.
-notice-record-refused = Záznam nejde načíst
+notice-record-refused = Záznam se nepodařilo načíst
 notice-record-refused-next = { $reason }
 notice-fields-refreshed = Pole jsou aktuální
-notice-fields-refused = Pole nejde načíst
+notice-fields-refused = Pole se nepodařilo načíst
 notice-fields-refused-next = { $reason }
 open-connection-shop = připojení obchodu
 open-connection-system = připojení systému
@@ -225,7 +225,7 @@ open-required-field = { $platform }, { $stream }: zdroj pro povinné pole „{ $
 open-unknown-field = { $platform }, { $stream }: pole „{ $field }“ už neexistuje; jiné místo pro jeho hodnotu
 open-no-statuses = { $platform }, { $stream }: přiřazené stavy pro pole „{ $field }“
 open-fields-unknown = { $platform }, { $stream }: seznam polí ({ $reason })
-written-usual = zapisuje se obvykle
+written-usual = zapisuje se jako obvykle
 written-always = zapisuje se vždy
-written-if-empty = zapisuje se do prázdného
+written-if-empty = zapisuje se do prázdného pole
 written-on-create = zapisuje se jen při založení

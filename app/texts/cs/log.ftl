@@ -5,12 +5,12 @@ log-filter = Filtrovat záznamy
 log-text = Číslo, jméno nebo klíč
 log-none = Není co zobrazit: záznamy beze změny se počítají, ale nevypisují.
 log-none-found = Filtru neodpovídá žádný záznam.
-log-created = V systému nové
-log-deleted = V systému smazáno
+log-created = Nové v systému
+log-deleted = Smazáno v systému
 log-fields = { $count ->
-    [one] změněno 1 pole
-    [few] změněna { $n } pole
-   *[other] změněno { $n } polí
+    [one] změněno 1 pole
+    [few] změněna { $n } pole
+   *[other] změněno { $n } polí
  }
 log-no-changes = Žádné pole se nezapsalo.
 log-before-after = Před a po: { $title }

@@ -1,7 +1,7 @@
 ## Notices
 notice-welcome = Vítejte v Mostku
 notice-welcome-next = Začněte připojením svého obchodu.
-notice-sign-in = Pro pokračování se přihlaste
+notice-sign-in = Chcete-li pokračovat, přihlaste se
 notice-forbidden = Vaše role to nedovoluje
 notice-forbidden-next = Nic se nezměnilo. Obraťte se na vlastníka týmu.
 notice-trouble = Nepovedlo se to kvůli potížím na naší straně
@@ -14,18 +14,18 @@ notice-changed = Připojení mezitím změnil někdo jiný
 notice-changed-next = Vaše změny se neuložily. Stránka ukazuje současný stav; proveďte je znovu.
 notice-test-passed = Test proběhl v pořádku
 notice-test-failed = { $count ->
-    [one] 1 kontrola selhala
-    [few] { $n } kontroly selhaly
-   *[other] { $n } kontrol selhalo
+    [one] 1 zkouška neprošla
+    [few] { $n } zkoušky neprošly
+   *[other] { $n } zkoušek neprošlo
  }
-notice-test-failed-next = V seznamu je, co je špatně a co s tím.
+notice-test-failed-next = Seznam ukazuje, co je špatně a co s tím.
 notice-started = Běh je spuštěný
 notice-started-next = Stránku můžete zavřít, běh pokračuje.
 notice-joined = Už běží
 notice-joined-next = Připojili jste se k běhu, který už probíhá (spuštěno: { $who }, { $at }); druhý se nespustil.
 notice-joined-plain = Už běží. Připojili jste se k tomuto běhu; druhý se nespustil.
 notice-joined-follows = Už běží; vaše úplná synchronizace bude následovat
-notice-joined-follows-next = Připojili jste se k běhu, který už probíhá (spuštěno: { $who }, { $at }). Protože dělá méně, než jste chtěli, spustí se po něm sám úplný.
+notice-joined-follows-next = Připojili jste se k běhu, který už probíhá (spuštěno: { $who }, { $at }). Protože dělá méně, než jste chtěli, spustí se po něm sama i úplná synchronizace.
 notice-activated = Integrace je aktivní
 notice-activated-next = Běží podle plánu a kdykoli stisknete Synchronizovat.
 notice-incomplete = Integrace ještě není úplná
@@ -35,7 +35,7 @@ notice-paused-next = Vše zůstává uložené. Až má pokračovat, aktivujte j
 
 ## Why a request for a run is refused; codes of the engine
 run-error-not-found = Takový běh ani integrace neexistuje
-run-error-not-found-next = Mezitím možná skončil nebo ji někdo odstranil.
+run-error-not-found-next = Běh mezitím možná skončil, nebo někdo integraci smazal.
 run-error-not-active = Integrace není aktivní
 run-error-not-active-next = Nejdřív ji aktivujte, pak může běžet.
 run-error-not-allowed = Vaše role to nedovoluje

@@ -3,18 +3,18 @@ people-wrong = E-mail nebo heslo nesouhlasí
 people-wrong-next = Zkontrolujte obojí a zkuste to znovu. Po několika pokusech bude nutné chvíli počkat.
 people-wait = Příliš mnoho pokusů
 people-wait-next = { $count ->
-    [one] Zkuste to znovu za 1 sekundu.
-    [few] Zkuste to znovu za { $n } sekundy.
-   *[other] Zkuste to znovu za { $n } sekund.
+    [one] Zkuste to znovu za 1 sekundu.
+    [few] Zkuste to znovu za { $n } sekundy.
+   *[other] Zkuste to znovu za { $n } sekund.
  }
 people-present-password = Toto není vaše současné heslo. Zadejte ho znovu.
-people-password-short = Heslo je příliš krátké. Použijte alespoň 12 znaků.
+people-password-short = Heslo je příliš krátké. Použijte alespoň 12 znaků.
 people-password-long = Heslo je příliš dlouhé. Zvolte kratší.
 people-password-common = Toto heslo patří k těm, která útočníci zkoušejí jako první. Zvolte jiné.
 people-email = Toto není e-mailová adresa. Má tvar jmeno@example.com.
 people-email-taken = S touto adresou se už někdo přihlašuje. Použijte jinou.
-people-name = Zadejte své jméno, nejvýše 100 znaků.
-people-team = Zadejte název týmu, nejvýše 100 znaků.
+people-name = Zadejte své jméno, nejvýše 100 znaků.
+people-team = Zadejte název týmu, nejvýše 100 znaků.
 people-time-zone = Vyberte časové pásmo ze seznamu.
 people-set-up-code = Kód pro nastavení nesouhlasí. Nejnovější najdete v logu programu.
 people-first-start-done = První spuštění už proběhlo
@@ -22,14 +22,14 @@ people-first-start-done-next = Přihlaste se účtem, který při něm vznikl.
 people-unknown-user = S touto adresou se nikdo nepřihlašuje.
 people-no-team = Nejste v žádném týmu
 people-no-team-next = Požádejte vlastníka nebo správce o pozvánku.
-people-not-allowed = Na to vaše role nestačí
+people-not-allowed = Vaše role to nedovoluje
 people-not-allowed-next = Správci spravují operátory a čtenáře, vlastníci všechny. Nic se nezměnilo.
 people-last-owner = Tým musí mít vlastníka
 people-last-owner-next = Nejprve určete dalšího vlastníka. Nic se nezměnilo.
 people-oneself = Sami sebe odebrat nemůžete
 people-oneself-next = Chcete-li odejít, použijte odchod z týmu.
 people-unknown-member = Tato osoba (už) není členem týmu
-people-unknown-member-next = Kdo jím je, ukazuje seznam. Nic se nezměnilo.
+people-unknown-member-next = Členy ukazuje seznam. Nic se nezměnilo.
 people-member-already = Tato osoba už členem týmu je.
 people-invited = Tato adresa už je pozvaná. V seznamu otevřených pozvánek vytvořte nový odkaz, nebo ji tam zrušte.
 people-invitation-gone = Tato pozvánka už není otevřená

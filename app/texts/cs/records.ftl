@@ -1,6 +1,6 @@
 ## Records and what could not be delivered
 records = Záznamy
-records-lede = Každá osoba a objednávka načtená z obchodu a co se s ní stalo.
+records-lede = Všechny osoby a objednávky přečtené z obchodů a co se s nimi stalo.
 records-search = Najít
 records-field = Jméno, číslo objednávky, e-mail nebo telefon
 find-placeholder = Osoba, objednávka, e-mail, telefon
@@ -21,7 +21,7 @@ record-key = Klíč v obchodě
 record-not-there = v systému zatím není
 record-open = Otevřít: { $platform }
 record-sync-person = Synchronizovat tuto osobu
-record-sync = Synchronizovat jen tento
+record-sync = Synchronizovat tento záznam
 record-ours = Vytvořil Mostek
 record-adopted = Byl tam už dřív; našli jsme ho podle klíčů
 record-others = Další záznamy této osoby
@@ -45,9 +45,9 @@ last-try = Poslední pokus
 column-tries = Pokusy
 column-why = Proč
 tries-so-far = { $count ->
-    [one] zatím 1 pokus
-    [few] zatím { $n } pokusy
-   *[other] zatím { $n } pokusů
+    [one] zatím 1 pokus
+    [few] zatím { $n } pokusy
+   *[other] zatím { $n } pokusů
  }
 retry = Zkusit znovu
 retry-all = Zkusit znovu vše
@@ -57,11 +57,11 @@ hint-done = Synchronizováno na vyžádání ({ $who }, { $at }): { $what }
 hint-nothing = Vyžádáno bez výsledku ({ $who }, { $at })
 undelivered = Nedoručené
 undelivered-lede = { $count ->
-    [one] Neprošel 1 záznam. Je uložený a každý běh ho zkouší znovu; po odstranění příčiny ho hned odešle tlačítko Zkusit znovu.
-    [few] Neprošly { $n } záznamy. Jsou uložené a každý běh je zkouší znovu; po odstranění příčiny je hned odešle tlačítko Zkusit znovu.
-   *[other] Neprošlo { $n } záznamů. Jsou uložené a každý běh je zkouší znovu; po odstranění příčiny je hned odešle tlačítko Zkusit znovu.
+    [one] Neprošel 1 záznam. Je uložený a každý běh ho zkouší znovu; po odstranění příčiny ho hned odešle tlačítko Zkusit znovu.
+    [few] Neprošly { $n } záznamy. Jsou uložené a každý běh je zkouší znovu; po odstranění příčiny je hned odešle tlačítko Zkusit znovu.
+   *[other] Neprošlo { $n } záznamů. Jsou uložené a každý běh je zkouší znovu; po odstranění příčiny je hned odešle tlačítko Zkusit znovu.
  }
-undelivered-lede-many = Neprošlo tisíc záznamů nebo víc. Všechny jsou uložené a každý běh je zkouší znovu; začněte příčinou, která jich drží nejvíc.
+undelivered-lede-many = Neprošlo tisíc záznamů nebo víc. Všechny jsou uložené a každý běh je zkouší znovu; začněte příčinou, která jich zdržuje nejvíc.
 undelivered-none = Vše je doručené. Žádný záznam nečeká.
 undelivered-none-found = Filtru neodpovídá žádný záznam.
 undelivered-caption = Nedoručené záznamy, nejnovější nahoře
@@ -74,7 +74,7 @@ mend-settings = Zvolit výchozí kontakt
 mend-connection = Zobrazit připojení
 notice-record-asked = Záznam se synchronizuje
 notice-record-asked-next = Krátký samostatný běh ho načte z obchodu. Co z toho vzešlo, ukáže stránka záznamu.
-notice-record-joined = Právě probíhá běh, vezme i tento záznam
-notice-record-joined-next = Udělá to mezi dvěma stránkami; druhý běh se nespustil.
+notice-record-joined = Právě probíhá běh a zpracuje i tento záznam
+notice-record-joined-next = Udělá to průběžně; druhý běh se nespustil.
 notice-retry-joined = Právě probíhá běh; nedoručené záznamy se zkusí znovu
-notice-retry-joined-next = Zkusí je ke konci tento běh, nebo ten po něm.
+notice-retry-joined-next = Zkusí je na konci tento běh, nebo ten následující.

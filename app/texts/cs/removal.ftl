@@ -12,12 +12,12 @@ delete-connection-short = Zapomene adresu i uložené přístupové údaje. Jde 
 connection-pause-title = Pozastavit toto připojení
 connection-pause-short = Nespustí se žádný běh, který ho potřebuje; probíhající dokončí odesílané záznamy, zastaví se a později odtud naváže.
 connection-paused-since = Pozastaveno od:
-connection-paused-short = Nespustí se žádný běh, který ho potřebuje. Běhy, které stojí, po obnovení navážou, kde přestaly.
+connection-paused-short = Nespustí se žádný běh, který ho potřebuje. Čekající běhy po obnovení navážou tam, kde přestaly.
 connection-resume = Obnovit
 connection-open = Otevřít připojení
 connection-is-paused = Připojení „{ $name }“ je pozastavené
 connection-is-paused-next = Dokud ho neobnovíte, nic se nespustí, ani podle plánu, ani ručně. Nic se neztratilo.
-state-connection-paused = Připojení stojí
+state-connection-paused = Připojení pozastaveno
 next-connection-paused = Po obnovení připojení
 integration-connection-paused = Připojení, které potřebuje, je pozastavené; do obnovení se nic nespustí.
 delete-integration-ask = Smazat „{ $name }“?
@@ -36,48 +36,48 @@ removal-forgotten = Co se zapomene
 removal-no-way-back = Tento krok nejde vrátit.
 removal-back = Zpět, nic neměnit
 removal-kept-written = Vše, co už je zapsané v systému, a vše v obchodě.
-removal-kept-prefix = Předpona „{ $prefix }“ v číslech zapsaných záznamů zůstane vašemu týmu a tomuto obchodu. Když týž obchod znovu propojíte s týmž systémem, nic se nezdvojí.
+removal-kept-prefix = Předpona „{ $prefix }“ v číslech zapsaných záznamů zůstane vašemu týmu a tomuto obchodu. Když stejný obchod znovu propojíte se stejným systémem, nic se nezdvojí.
 removal-free-prefix = Integrace nikdy neběžela, předpona čísel „{ $prefix }“ se uvolní.
 removal-kept-connections = Obě připojení i s přístupovými údaji.
 removal-kept-settings = Samotná integrace: nastavení, přiřazení polí a stavů i plán.
-removal-kept-audit = Přehled o tom, kdo v Mostku co změnil, včetně tohoto kroku.
+removal-kept-audit = Historie změn: kdo v Mostku co změnil, včetně tohoto kroku.
 removal-kept-runs = { $count ->
     [0] Historie běhů; zatím je prázdná.
-    [one] Historie: 1 běh se záznamem.
-    [few] Historie: { $n } běhy se záznamy.
-   *[other] Historie: { $n } běhů se záznamy.
+    [one] Historie: 1 běh i s výpisem.
+    [few] Historie: { $n } běhy i s výpisy.
+   *[other] Historie: { $n } běhů i s výpisy.
  }
 removal-kept-account = Účet na platformě a vše, co v něm je.
 removal-lost-settings = Nastavení, přiřazení polí a stavů i plán.
 removal-lost-links = { $count ->
     [0] Vazby mezi záznamy obchodu a systému; zatím žádné nejsou.
-    [one] 1 vazba mezi záznamem obchodu a systému.
-    [few] { $n } vazby mezi záznamy obchodu a systému.
-   *[other] { $n } vazeb mezi záznamy obchodu a systému.
+    [one] 1 vazba mezi záznamem obchodu a systému.
+    [few] { $n } vazby mezi záznamy obchodu a systému.
+   *[other] { $n } vazeb mezi záznamy obchodu a systému.
  }
 removal-lost-persons = { $count ->
     [0] Osobní údaje; zatím žádné uložené nejsou.
-    [one] Osobní údaje 1 člověka: jméno, e-mail, telefon.
-   *[other] Osobní údaje { $n } lidí: jména, e-maily, telefony.
+    [one] Osobní údaje 1 člověka: jméno, e-mail, telefon.
+   *[other] Osobní údaje { $n } lidí: jména, e-maily, telefony.
  }
 removal-lost-undelivered = { $count ->
     [0] Nedoručené záznamy; žádný nečeká.
-    [one] 1 nedoručený záznam. Pokud v obchodě stále je, přečte se znovu.
-    [few] { $n } nedoručené záznamy. Pokud v obchodě stále jsou, přečtou se znovu.
-   *[other] { $n } nedoručených záznamů. Pokud v obchodě stále jsou, přečtou se znovu.
+    [one] 1 nedoručený záznam. Pokud v obchodě stále je, přečte se znovu.
+    [few] { $n } nedoručené záznamy. Pokud v obchodě stále jsou, přečtou se znovu.
+   *[other] { $n } nedoručených záznamů. Pokud v obchodě stále jsou, přečtou se znovu.
  }
 removal-lost-runs = { $count ->
     [0] Historie běhů; zatím je prázdná.
-    [one] Historie: 1 běh se záznamem.
-    [few] Historie: { $n } běhy se záznamy.
-   *[other] Historie: { $n } běhů se záznamy.
+    [one] Historie: 1 běh i s výpisem.
+    [few] Historie: { $n } běhy i s výpisy.
+   *[other] Historie: { $n } běhů i s výpisy.
  }
-removal-lost-place = Místo, po které je obchod přečtený: příští běh přečte vše a znovu to propojí podle čísel, e-mailů a telefonů.
+removal-lost-place = Údaj o tom, kam až je obchod přečtený: příští běh přečte vše a znovu to propojí podle čísel, e-mailů a telefonů.
 removal-lost-secrets = { $count ->
     [0] Adresa a nastavení.
     [one] Adresa, nastavení a 1 uložený přístupový údaj.
-    [few] Adresa, nastavení a { $n } uložené přístupové údaje.
-   *[other] Adresa, nastavení a { $n } uložených přístupových údajů.
+    [few] Adresa, nastavení a { $n } uložené přístupové údaje.
+   *[other] Adresa, nastavení a { $n } uložených přístupových údajů.
  }
 removal-lost-exports = Dočasně uložené exporty i s osobními údaji v nich.
 removal-lost-lists = Seznamy načtené pro přiřazování; a pokud k účtu nevede jiné připojení, i počítadlo požadavků.
@@ -89,8 +89,8 @@ notice-connection-deleted = Připojení je smazané
 notice-not-removed = Nic se nesmazalo
 notice-not-removed-next = Něco tomu brání; stránka říká co.
 notice-connection-paused = Připojení je pozastavené
-notice-connection-paused-next = Nespustí se žádný běh, který ho potřebuje. Probíhající běh se brzy zastaví a místo si podrží.
+notice-connection-paused-next = Nespustí se žádný běh, který ho potřebuje. Probíhající běh se brzy zastaví a zapamatuje si místo.
 notice-connection-resumed = Připojení opět funguje
-notice-connection-resumed-next = Běhy, které stály, navazují, kde přestaly.
+notice-connection-resumed-next = Čekající běhy navazují tam, kde přestaly.
 run-error-connection-paused = Připojení této integrace je pozastavené
 run-error-connection-paused-next = Žádný běh se nespustil. Nejdřív připojení obnovte.

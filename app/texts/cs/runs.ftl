@@ -27,21 +27,21 @@ run-cancelled = Zrušeno
 run-parked = Odstaveno
 run-none = ještě neběželo
 run-note = { $count ->
-    [one] 1 záznam za { $time }
-    [few] { $n } záznamy za { $time }
-   *[other] { $n } záznamů za { $time }
+    [one] 1 záznam za { $time }
+    [few] { $n } záznamy za { $time }
+   *[other] { $n } záznamů za { $time }
  }
 run-lede-queued = Kdo požádal: { $who }, { $at }. Čeká se na pracovní proces.
 run-lede-active = Kdo spustil: { $who }, { $at }. Stránku můžete zavřít, běh pokračuje.
 run-lede-ended = Kdo spustil: { $who }, { $at }.
 read-so-far = { $count ->
-    [one] zatím 1 záznam
-    [few] zatím { $n } záznamy
-   *[other] zatím { $n } záznamů
+    [one] zatím 1 záznam
+    [few] zatím { $n } záznamy
+   *[other] zatím { $n } záznamů
  }
 read-of-total = { $read } z { $count ->
-    [one] 1 záznamu
-   *[other] { $n } záznamů
+    [one] 1 záznamu
+   *[other] { $n } záznamů
  }
 of-total = { $read } z { $n }
 run-receiving = Přijímá se export: { $size }
@@ -54,22 +54,22 @@ run-so-far = Zatím
 run-result = Výsledek
 run-adds-up = { $count ->
     [0] Nic nebylo přečteno
-   *[other] Součet dává { $n } přečtených
+   *[other] Celkem přečteno: { $n }
  }
 run-steps = Kroky
 run-writes = Zapsáno
 run-requests = Požadavky
 requests = { $count ->
-    [one] 1 požadavek
-    [few] { $n } požadavky
-   *[other] { $n } požadavků
+    [one] 1 požadavek
+    [few] { $n } požadavky
+   *[other] { $n } požadavků
  }
 run-events = Události
 run-cancel = Zrušit běh
-run-failed-next = Co je doručené, zůstává; další běh odtud naváže.
+run-failed-next = Co je doručené, zůstává; příští běh odtud naváže.
 run-waits = Platforma si vyžádala přestávku
-run-waits-until = { $reason } (do { $until })
-run-waits-next = Pokračujeme sami.
+run-waits-until = { $reason } (do: { $until })
+run-waits-next = Budeme pokračovat sami.
 stream-customers = Zákazníci
 stream-orders = Objednávky
 flows-counts = Počty podle toků

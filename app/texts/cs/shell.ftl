@@ -1,6 +1,6 @@
 ## Words on every page
 skip = Přejít na obsah
-nav = Hlavní
+nav = Hlavní navigace
 nav-set-up = Nastavení
 menu = Menu
 crumbs = Kde jste
@@ -37,8 +37,8 @@ role-admin = Správce
 role-owner = Vlastník
 form-errors = { $count ->
     [one] Jedno pole je potřeba opravit
-    [few] { $n } pole je potřeba opravit
-   *[other] { $n } polí je potřeba opravit
+    [few] { $n } pole je potřeba opravit
+   *[other] { $n } polí je potřeba opravit
  }
 back = Zpět
 settings = Nastavení
@@ -46,7 +46,7 @@ settings = Nastavení
 ## Pages that cannot be shown
 error-sign-in = Jste odhlášeni
 error-sign-in-text = Přihlaste se znovu a můžete pokračovat. Nic se neztratilo.
-error-forbidden = Na tuto stránku vaše role nestačí
+error-forbidden = Vaše role nedovoluje zobrazit tuto stránku
 error-forbidden-text = Pokud ji potřebujete, obraťte se na vlastníka týmu.
 error-not-found = Tady nic není
 error-not-found-text = V adrese je překlep, nebo to, co tu bylo, patří jinému týmu či už neexistuje.

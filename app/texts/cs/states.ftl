@@ -8,9 +8,9 @@ state-draft = Koncept
 state-not-run = Ještě neběželo
 state-not-tested = Netestováno
 state-checks-failed = { $count ->
-    [one] 1 kontrola selhala
-    [few] { $n } kontroly selhaly
-   *[other] { $n } kontrol selhalo
+    [one] 1 zkouška neprošla
+    [few] { $n } zkoušky neprošly
+   *[other] { $n } zkoušek neprošlo
  }
 state-finished-undelivered = Dokončeno, nedoručeno: { $n }
 

@@ -27,15 +27,15 @@ statuses-column-system = { $system }: { $field }
 statuses-column-note = Poznámka
 statuses-becomes = se změní na
 statuses-count = { $count ->
-    [one] 1 stav.
-    [few] { $n } stavy.
-   *[other] { $n } stavů.
+    [one] 1 stav.
+    [few] { $n } stavy.
+   *[other] { $n } stavů.
  }
 statuses-of-them-unmatched = { $count ->
     [0] Všechny mají protějšek.
     [one] 1 nemá protějšek.
-    [few] { $n } nemají protějšek.
-   *[other] { $n } nemá protějšek.
+    [few] { $n } nemají protějšek.
+   *[other] { $n } nemá protějšek.
  }
 statuses-read-at = Načteno:
 statuses-none = Obchod zatím žádný stav neuvedl
@@ -47,26 +47,26 @@ statuses-new = nový
 statuses-renamed = přejmenovaný, dříve: { $before }
 statuses-gone = obchod ho už neuvádí
 statuses-held = { $count ->
-    [one] čeká 1 objednávka
-    [few] čekají { $n } objednávky
-   *[other] čeká { $n } objednávek
+    [one] čeká 1 objednávka
+    [few] čekají { $n } objednávky
+   *[other] čeká { $n } objednávek
  }
 statuses-unmatched = { $count ->
-    [one] 1 stav nemá protějšek
-    [few] { $n } stavy nemají protějšek
-   *[other] { $n } stavů nemá protějšek
+    [one] 1 stav nemá protějšek
+    [few] { $n } stavy nemají protějšek
+   *[other] { $n } stavů nemá protějšek
  }
 statuses-unmatched-hold = Objednávky s takovým stavem budou čekat, dokud ho nepřiřadíte. Nic se neztratí.
 statuses-unmatched-default = Jejich objednávky dostanou výchozí hodnotu zvolenou níže.
 statuses-waiting = { $count ->
-    [one] Čeká na to 1 objednávka, nic se neztratilo.
-    [few] Čekají na to { $n } objednávky, nic se neztratilo.
-   *[other] Čeká na to { $n } objednávek, nic se neztratilo.
+    [one] Čeká na to 1 objednávka, nic se neztratilo.
+    [few] Čekají na to { $n } objednávky, nic se neztratilo.
+   *[other] Čeká na to { $n } objednávek, nic se neztratilo.
  }
 statuses-released = { $count ->
-    [one] 1 zadržená objednávka už může projít
-    [few] { $n } zadržené objednávky už mohou projít
-   *[other] { $n } zadržených objednávek už může projít
+    [one] 1 čekající objednávka už může projít
+    [few] { $n } čekající objednávky už mohou projít
+   *[other] { $n } čekajících objednávek už může projít
  }
 statuses-released-next = Jejich stav už má protějšek. Doručí je příští synchronizace.
 statuses-list-missing = { $platform }: stavy se nepodařilo načíst
@@ -81,15 +81,15 @@ statuses-rule-hold-help = Zůstane mezi nedoručenými a projde, jakmile její s
 statuses-rule-default = Dostane výchozí hodnotu
 statuses-rule-default-help = Objednávka projde hned; stav lze opravit později.
 statuses-rule-value = Výchozí hodnota
-notice-statuses-as-shop = Nově se přenáší názvy stavů z obchodu
+notice-statuses-as-shop = Nově se přenášejí názvy stavů z obchodu
 notice-statuses-as-shop-next = Tabulka zůstává uložená, kdybyste se k ní chtěli vrátit.
-notice-statuses-by-table = Nově se stavy přenáší podle tabulky
+notice-statuses-by-table = Nově se stavy přenášejí podle tabulky
 notice-statuses-by-table-next = Přiřaďte je níže. Stejné názvy přiřadíte jedním tlačítkem.
 notice-statuses-saved = Tabulka je uložená
 notice-statuses-equal = { $count ->
-    [one] Uloženo; přiřadili jsme 1 stav se stejným názvem
-    [few] Uloženo; přiřadili jsme { $n } stavy se stejným názvem
-   *[other] Uloženo; přiřadili jsme { $n } stavů se stejným názvem
+    [one] Uloženo; přiřadili jsme 1 stav se stejným názvem
+    [few] Uloženo; přiřadili jsme { $n } stavy se stejným názvem
+   *[other] Uloženo; přiřadili jsme { $n } stavů se stejným názvem
  }
 notice-statuses-none-equal = Uloženo; žádný další stav se nejmenuje jako některá z hodnot
 notice-statuses-conflict = Některé řádky mezitím změnil někdo jiný
@@ -99,14 +99,14 @@ notice-statuses-rule-conflict-next = Nepřepsali jsme ho; řádky jsou uložené
 notice-statuses-busy = Integraci právě mění někdo jiný
 notice-statuses-busy-next = Nic se neuložilo. Zkuste to za chvíli znovu.
 notice-statuses-read = { $count ->
-    [one] Načten 1 stav
-    [few] Načteny { $n } stavy
-   *[other] Načteno { $n } stavů
+    [one] Načten 1 stav
+    [few] Načteny { $n } stavy
+   *[other] Načteno { $n } stavů
  }
 notice-statuses-same = { $count ->
-    [one] Načteno znovu: stále týž 1 stav
-    [few] Načteno znovu: tytéž { $n } stavy
-   *[other] Načteno znovu: týchž { $n } stavů
+    [one] Načteno znovu, beze změny: 1 stav
+    [few] Načteno znovu, beze změny: { $n } stavy
+   *[other] Načteno znovu, beze změny: { $n } stavů
  }
 notice-statuses-drift = Stavy v obchodě se změnily
 notice-statuses-drift-next = { $new ->

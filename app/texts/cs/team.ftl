@@ -1,13 +1,13 @@
 ## Teams, members and invitations
-team-lede = Kdo smí co. Každý člen vidí připojení, běhy a záznamy tohoto týmu.
+team-lede = Kdo co smí. Každý člen vidí připojení, běhy a záznamy tohoto týmu.
 team-alone = Zatím jste tu jen vy. Pozvěte kolegu jako operátora nebo čtenáře.
 team-choose = Přejít do jiného týmu
 team-settings = Název a časové pásmo
 members = Členové
 members-count = { $count ->
-    [one] 1 osoba
-    [few] { $n } osoby
-   *[other] { $n } osob
+    [one] 1 osoba
+    [few] { $n } osoby
+   *[other] { $n } osob
  }
 column-since = Členem od
 column-last-sign-in = Poslední přihlášení
@@ -27,7 +27,7 @@ member-leave-title = Odchod z týmu
 member-leave-text = Ihned ztratíte přístup k tomuto týmu a vaše nepřijaté pozvánky se zruší. Vrátit se můžete jen s novou pozvánkou. Vše, co jste nastavili, zůstane.
 member-leave-do = Odejít z týmu
 role-viewer-does = Vše vidí, nic nemění.
-role-operator-does = Spouští a zastavuje běhy, opakuje nedoručené a posuzuje.
+role-operator-does = Spouští a zastavuje běhy, opakuje nedoručené, posuzuje sporné záznamy.
 role-admin-does = Navíc mění připojení, integrace, operátory a čtenáře.
 role-owner-does = Smí vše, i určovat další vlastníky a správce.
 role-not-yours = Tuto roli dává jen vlastník.
@@ -35,14 +35,14 @@ invite = Pozvat
 invite-title = Pozvat do týmu
 invite-do = Vytvořit pozvánku
 invite-mail = { $count ->
-    [one] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí 1 den, jednou.
-    [few] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí { $n } dny, jednou.
-   *[other] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí { $n } dní, jednou.
+    [one] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí 1 den a jen jednou.
+    [few] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí { $n } dny a jen jednou.
+   *[other] Odešle se e-mailem ve vašem jazyce a ukáže se i odkaz. Platí { $n } dní a jen jednou.
  }
 invite-link = { $count ->
-    [one] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí 1 den, jednou.
-    [few] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí { $n } dny, jednou.
-   *[other] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí { $n } dní, jednou.
+    [one] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí 1 den a jen jednou.
+    [few] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí { $n } dny a jen jednou.
+   *[other] Dostanete odkaz, který předáte sami; odesílání e-mailů není nastavené. Platí { $n } dní a jen jednou.
  }
 invitations = Otevřené pozvánky
 invitations-none = Teď není nikdo pozvaný.
@@ -58,7 +58,7 @@ invitation-mail-failed = Poštovní server e-mail odmítl ({ $at }): { $answer }
 invitation-mail-sending = E-mail se předává poštovnímu serveru.
 invitation-mail-unknown = Není známo, zda e-mail odešel. Odkaz, který se vám ukázal, platí dál; „Poslat znovu“ vytvoří nový.
 invitation-link-title = Odkaz pozvánky
-invitation-link-text = Zkopírujte odkaz a předejte ho tak, aby ho četla jen pozvaná osoba.
+invitation-link-text = Zkopírujte odkaz a předejte ho tak, aby si ho přečetla jen pozvaná osoba.
 invitation-link-mailed = E-mail je na cestě. Odkaz můžete také zkopírovat a předat sami.
 invitation-link-once = Ukáže se jen teď. Kdo ho má, může se jednou přidat.
 invitation-title = Pozvánka: { $team }
@@ -80,13 +80,13 @@ invitation-unknown-title = Tento odkaz nevede k žádné pozvánce
 invitation-unknown-text = Možná není celý, nebo ho nahradil novější. Zkopírujte celý odkaz z nejnovější zprávy.
 no-team-title = Nejste v žádném týmu
 no-team-text = Váš účet existuje, ale z týmu jste odešli nebo vás z něj někdo odebral. Nic z vašich věcí se nesmazalo.
-no-team-next = Požádejte vlastníka nebo správce o pozvánku. Její odkaz vás pustí dál, s heslem, které máte.
+no-team-next = Požádejte vlastníka nebo správce o pozvánku. S jejím odkazem a svým nynějším heslem se dostanete dál.
 notice-team-saved = Tým je uložen
 notice-role = Role je změněna
 notice-removed = Člen byl z týmu odebrán
 notice-left = Odešli jste z týmu: { $team }
 notice-founded = Tým je založen: { $team }
-notice-founded-next = Jste jeho vlastníkem a právě v něm pracujete. Zpět k ostatním vede název týmu v postranním panelu.
+notice-founded-next = Jste jeho vlastník a právě v něm pracujete. Zpět k ostatním vede název týmu v postranním panelu.
 notice-invited = Pozvánka je připravená: { $email }
 notice-invited-mail = Pozvánka je připravená: { $email }
 notice-invited-mail-next = E-mail je na cestě; jak to dopadlo, ukáže seznam otevřených pozvánek.

@@ -12,34 +12,34 @@ date-day = { $month ->
     [10] okt.
     [11] nov.
    *[12] dec.
- } { $day }.
+ } { $day }.
 days-title = Kézbesítve naponta
 days-delivered = Kézbesítve
 days-today = Ma eddig
 days-day = Nap
 days-table = Megjelenítés táblázatként
-days-words = Az elmúlt 30 nap rekordjai: kézbesítve { $delivered }, egy nap legfeljebb { $most }; nem kézbesítve { $undelivered }.
+days-words = Az elmúlt 30 nap rekordjai: kézbesítve { $delivered }, egy nap legfeljebb { $most }; kézbesítetlen: { $undelivered }.
 days-sum = { $count ->
-   *[other] { $n } rekord kézbesítve 30 nap alatt
+   *[other] { $n } rekord kézbesítve 30 nap alatt
  }
 health-by-hand = amikor Ön elindítja
 health-working = Futás van folyamatban, indult: { $since }; { $read }.
 health-draft = { $count ->
-    [0] Piszkozat; ellenőrizze és indítsa el.
-   *[other] Vázlat; indulás előtt még { $n } dolog hiányzik.
+    [0] Vázlat; ellenőrizze, és indítsa el.
+   *[other] Vázlat; az indításhoz még { $n } dolog hiányzik.
  }
 health-paused = { $count ->
     [0] Szünetel; semmi sem vár, és semmi sem fut, amíg nem aktiválja.
-   *[other] Szünetel; { $n } rekord vár, amíg nem aktiválja.
+   *[other] Szünetel; { $n } rekord vár, amíg nem aktiválja.
  }
-health-new = Kész, még nem futott; első futás: { $next }.
+health-new = Készen áll, még nem futott; első futás: { $next }.
 health-failed = { $count ->
-    [0] Hibás ettől: { $since }. { $reason } Semmi sem veszett el; következő próbálkozás: { $next }.
-   *[other] Hibás ettől: { $since }. { $reason } { $n } rekord vár; következő próbálkozás: { $next }.
+    [0] Hibás, kezdete: { $since }. { $reason } Semmi sem veszett el; következő próbálkozás: { $next }.
+   *[other] Hibás, kezdete: { $since }. { $reason } { $n } rekord vár; következő próbálkozás: { $next }.
  }
 health-waiting = { $count ->
-   *[other] { $n } rekord vár ettől: { $since } (főként: { $cause }); minden más kézbesítve, következő futás: { $next }.
+   *[other] { $n } rekord vár, kezdete: { $since } (főként: { $cause }); minden más kézbesítve, következő futás: { $next }.
  }
 health-ok = Minden kézbesítve; utolsó futás: { $last }, következő futás: { $next }.
-integrations-none-do = A beállítás indítása
+integrations-none-do = Integráció létrehozása
 go-on = Folytatás

@@ -1,5 +1,5 @@
 ## Before signing in
-gate-motto = A bolt és a mögötte álló rendszerek ugyanazt mutatják. Minden nap, átgépelés nélkül.
+gate-motto = A boltban és a mögötte álló rendszerekben ugyanazok az adatok. Minden nap, átgépelés nélkül.
 sign-in-title = Bejelentkezés
 sign-in = Bejelentkezés
 sign-in-note = A kijelentkezés ezt a munkamenetet zárja le, az új jelszó az összes többit.
@@ -8,12 +8,12 @@ email = E-mail-cím
 password = Jelszó
 first-start-title = Első indítás
 first-start-lede = Hozza létre az első tulajdonost és a csapatát. A kód igazolja, hogy Ön üzemelteti ezt a Mosteket.
-first-start-do = Csapat létrehozása és belépés
+first-start-do = Csapat létrehozása és bejelentkezés
 set-up-code = Beállítási kód
-set-up-code-help = A program naplójában találja, induláskor íródott bele.
+set-up-code-help = A program naplójában találja, az induláskor került bele.
 your-name = Az Ön neve
-password-help = Legalább 12 karakter. Egy rövid mondatot könnyű megjegyezni és nehéz kitalálni.
+password-help = Legalább 12 karakter. Egy rövid mondatot könnyű megjegyezni és nehéz kitalálni.
 team-name = A csapat neve
-team-name-help = A cég vagy az ügynökség neve. A kollégák is látják.
+team-name-help = A cég vagy az ügynökség neve. A kollégái is látják.
 time-zone = Időzóna
 time-zone-help = Ehhez igazodnak az ütemezések és a kiírt időpontok.

@@ -2,21 +2,24 @@
 run-took = ideig tartott
 run-safe = biztonságban mentve, ennyi ideje: { $time }
 records-count = { $n } rekord
+run-took = időtartam
+run-safe = eddig biztonságban mentve, ennyi ideje: { $time }
+records = { $n } rekord
 run-follows = Utána következik: { $kind }.
 run-pause = Szüneteltetés
 run-resume = Folytatás
 run-pausing-what = A futás szüneteltetése folyamatban van
 run-paused-what = A futás szünetel
-run-paused-next = Semmi sem veszett el: ami elkészült, megmarad, és a Folytatás gomb innen viszi tovább. Addig ennek az integrációnak más futása nem indul.
+run-paused-next = Semmi sem veszett el: ami elkészült, megmarad, és a Folytatás gombbal innen megy tovább. Addig ennek az integrációnak más futása nem indul.
 run-cancel-ask = Futás megszakítása…
 run-cancel-leaves = { $count ->
-    [0] Még semmi sem íródott ki. A következő szinkronizálás elölről kezdi.
-   *[other] { $n } rekord úgy marad, ahogy kiírtuk; a többit a következő szinkronizálás hozza.
+    [0] Még semmit sem írtunk ki. A következő szinkronizálás elölről kezdi.
+   *[other] { $n } rekord úgy marad, ahogy kiírtuk; a többit a következő szinkronizálás pótolja.
  }
-run-asked-pause = { $platform }: szünetet kért eddig: { $until }
+run-asked-pause = { $platform } szünetet kér, vége: { $until }
 run-step-reading = { $stream }: olvasás és írás
-run-step-scanning = { $stream }: mi van már a célrendszerben
-run-step-retrying = { $stream }: a várakozók újrapróbálása
+run-step-scanning = { $stream }: mi van már a rendszerben
+run-step-retrying = { $stream }: a várakozó rekordok újrapróbálása
 run-step-done = (kész)
 run-step-now = (folyamatban)
 run-step-later = (még nem kezdődött el)
@@ -26,13 +29,13 @@ requests-own = ez a futás { $sent }
 requests-other = { $name } { $sent }
 requests-asked = utoljára szünetet kért: { $at }
 notice-run-paused = A futás szüneteltetése folyamatban van
-notice-run-paused-next = Néhány másodpercen belül megáll, és megjegyzi a helyét. A Folytatás gomb innen viszi tovább.
+notice-run-paused-next = Néhány másodpercen belül megáll, és megjegyzi a helyét. A Folytatás gombbal innen megy tovább.
 notice-run-resumed = A futás folytatódik
 notice-run-resumed-next = Onnan megy tovább, ahol szünetelt.
-notice-run-cancelled = A futás leáll
-notice-run-cancelled-next = Néhány másodpercen belül megáll. Ami kiíródott, megmarad; a többit a következő szinkronizálás hozza.
+notice-run-cancelled = A futás megszakítása folyamatban van
+notice-run-cancelled-next = Néhány másodpercen belül megáll. Amit kiírtunk, megmarad; a többit a következő szinkronizálás pótolja.
 notice-joined-paused = Már van futás, de szünetel
-notice-joined-paused-next = Csatlakozott a korábban indított futáshoz ({ $who }, { $at }); második nem indult. A Folytatás gombbal mehet tovább.
+notice-joined-paused-next = Csatlakozott a korábban indított futáshoz ({ $who }, { $at }); második nem indult. A továbblépéshez nyomja meg a Folytatás gombot.
 run-error-not-possible = Ez már nem lehetséges
 run-error-not-possible-next = A futás időközben véget ért vagy megváltozott. Az oldal a mostani állapotot mutatja.
 runs-who = Indította

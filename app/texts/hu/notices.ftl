@@ -1,29 +1,29 @@
 ## Notices
 notice-welcome = Üdvözöljük a Mostekben
-notice-welcome-next = Kezdje a bolt kapcsolatával.
+notice-welcome-next = Kezdje a boltja csatlakoztatásával.
 notice-sign-in = A folytatáshoz jelentkezzen be
 notice-forbidden = Ezt az Ön szerepköre nem engedi
 notice-forbidden-next = Semmi sem változott. Forduljon a csapat tulajdonosához.
-notice-trouble = Nálunk felmerült hiba miatt nem sikerült
+notice-trouble = Ez egy nálunk keletkezett hiba miatt nem sikerült
 notice-trouble-next = Semmi sem veszett el. Próbálja újra; ha így marad, az okot a program naplója mutatja.
 notice-password = A jelszó megváltozott
 notice-password-next = Az Ön összes többi munkamenete lezárult.
 notice-saved = A kapcsolat mentve
 notice-saved-next = Tesztelje, mielőtt egy integráció használná.
 notice-changed = Ezt a kapcsolatot közben valaki más módosította
-notice-changed-next = Az Ön módosításai nem lettek mentve. Az oldal a jelenlegi állapotot mutatja; végezze el őket újra.
+notice-changed-next = A módosításait nem mentettük. Az oldal a jelenlegi állapotot mutatja; végezze el őket újra.
 notice-test-passed = A teszt sikeres
-notice-test-failed = { $n } ellenőrzés sikertelen
+notice-test-failed = { $n } ellenőrzés sikertelen
 notice-test-failed-next = A lista mutatja, mi a baj és mi a teendő.
 notice-started = A futás elindult
 notice-started-next = Az oldalt bezárhatja, a futás folytatódik.
 notice-joined = Már fut
 notice-joined-next = Csatlakozott a már zajló futáshoz (indította: { $who }, { $at }); második nem indult.
 notice-joined-plain = Már fut. Csatlakozott ehhez a futáshoz; második nem indult.
-notice-joined-follows = Már fut; a kért teljes szinkronizálás következik
-notice-joined-follows-next = Csatlakozott a már zajló futáshoz (indította: { $who }, { $at }). Mivel az kevesebbet végez el, mint amit kért, utána magától indul egy teljes.
+notice-joined-follows = Már fut; a kért teljes szinkronizálás utána következik
+notice-joined-follows-next = Csatlakozott a már zajló futáshoz (indította: { $who }, { $at }). Mivel ez kevesebbet végez el, mint amit Ön kért, utána magától indul egy teljes szinkronizálás.
 notice-activated = Az integráció aktív
-notice-activated-next = Az ütemezés szerint fut, és amikor Ön a Szinkronizálás gombra kattint.
+notice-activated-next = Az ütemezés szerint fut, és akkor is, amikor a Szinkronizálás gombot megnyomja.
 notice-incomplete = Az integráció még nem teljes
 notice-incomplete-next = Hiányzik: { $open }. Pótolja; semmi sem változott.
 notice-paused = Az integráció szünetel
@@ -31,7 +31,7 @@ notice-paused-next = Minden megmarad. Aktiválja, amikor folytatni szeretné.
 
 ## Why a request for a run is refused; codes of the engine
 run-error-not-found = Nincs ilyen futás vagy integráció
-run-error-not-found-next = Közben befejeződhetett vagy törölhették.
+run-error-not-found-next = A futás közben véget érhetett, vagy valaki törölte az integrációt.
 run-error-not-active = Az integráció nem aktív
 run-error-not-active-next = Előbb aktiválja, utána futhat.
 run-error-not-allowed = Ezt az Ön szerepköre nem engedi

@@ -1,9 +1,9 @@
 ## Own account
-profile-lede = Hogyan jelenik meg Önnek a Mostek, és hol van bejelentkezve.
+profile-lede = Hogyan jelenik meg a Mostek, és hol van bejelentkezve.
 profile-about = Név, nyelv és megjelenítés
 formats = Számok és dátumok
 formats-help = A szövegek az Ön nyelvén maradnak.
-formats-own = Mint a nyelv
+formats-own = A nyelv szerint
 colours = Színek
 colours-system = Az eszköz szerint
 colours-light = Világos
@@ -23,7 +23,7 @@ session-end = Lezárás
 session-unknown = ismeretlen
 sessions-end-others = Összes többi lezárása
 sessions-note = Ez folytatódik. Az „utoljára” öt percre pontos.
-found-title = További csapat
+found-title = Új csapat
 found-text = Egy csapatnak saját kapcsolatai, integrációi és tagjai vannak; a csapatok semmit sem látnak egymásból.
 found-do = Csapat létrehozása
 notice-profile = A fiókja mentve

@@ -1,6 +1,6 @@
 ## Records and what could not be delivered
 records = Rekordok
-records-lede = Minden személy és rendelés, amelyet egy áruházból beolvastunk, és hogy mi lett belőle.
+records-lede = Minden személy és rendelés, amelyet egy boltból beolvastunk, és ami velük történt.
 records-search = Keresés
 records-field = Név, rendelésszám, e-mail-cím vagy telefonszám
 find-placeholder = Személy, rendelés, e-mail, telefon
@@ -15,13 +15,13 @@ page-next = Következő
 record-customer = Vevő
 record-order = Rendelés
 record-date = Dátum
-record-status = Az áruházban
+record-status = A boltban
 record-total = Összesen
-record-key = Kulcs az áruházban
+record-key = Kulcs a boltban
 record-not-there = a rendszerben még nincs
 record-open = Megnyitás: { $platform }
-record-sync-person = E személy szinkronizálása
-record-sync = Csak ennek szinkronizálása
+record-sync-person = A személy szinkronizálása
+record-sync = A rekord szinkronizálása
 record-ours = A Mostek hozta létre
 record-adopted = Már korábban ott volt; a kulcsai alapján találtuk meg
 record-others = A személy további rekordjai
@@ -33,44 +33,44 @@ who-title = Ki ez
 who-unknown = Még nem tudni, kihez tartozik.
 who-note = A személyt ezek bármelyikéről felismerjük, a korábbi címekről is.
 key-phone = Telefon
-key-id = Ügyfélszám
+key-id = Vevőszám
 history-title = Előzmények
 history-none = Még semmi sincs feljegyezve róla.
 history-note = A változást nem hozó olvasásokat számoljuk, de nem soroljuk fel.
-see-run = A futás megtekintése
+see-run = Futás megtekintése
 waits-title = Miért nincs kézbesítve
-waits-since = Vár ettől
+waits-since = Várakozás kezdete
 waits-payload = Mit őrzünk belőle
 last-try = Utolsó próbálkozás
 column-tries = Próbálkozások
 column-why = Miért
 tries-so-far = { $count ->
-   *[other] eddig { $n } próbálkozás
+   *[other] eddig { $n } próbálkozás
  }
 retry = Újra
 retry-all = Összes újra
 retry-all-of = Összes újra: { $integration }
-hint-open = A rekordot kérte: { $who }, { $at }. Feldolgozás alatt áll, vagy a folyamatban lévő futásra vár.
+hint-open = A szinkronizálást kérte: { $who }, { $at }. Feldolgozás alatt áll, vagy a folyamatban lévő futásra vár.
 hint-done = Kérésre szinkronizálva ({ $who }, { $at }): { $what }
-hint-nothing = Kérve, eredmény nélkül ({ $who }, { $at })
+hint-nothing = Kérésre, eredmény nélkül ({ $who }, { $at })
 undelivered = Kézbesítetlenek
 undelivered-lede = { $count ->
-   *[other] { $n } rekord nem jutott át. Mindet megőrizzük, és minden futás újra próbálja; az ok megszüntetése után az Újra gomb azonnal elküldi.
+   *[other] { $n } rekord nem jutott át. Mindet megőrizzük, és minden futás újra próbálja; az ok megszüntetése után az Újra gomb azonnal elküldi.
  }
 undelivered-lede-many = Ezer vagy több rekord nem jutott át. Mindet megőrizzük, és minden futás újra próbálja; kezdje a legtöbbet visszatartó okkal.
 undelivered-none = Minden kézbesítve. Egy rekord sem vár.
-undelivered-none-found = Egy rekord sem felel meg a szűrőnek.
-undelivered-caption = Kézbesítetlen rekordok, a legújabb elöl
+undelivered-none-found = A szűrőnek egy rekord sem felel meg.
+undelivered-caption = Kézbesítetlen rekordok, legfelül a legújabb
 undelivered-text = Szám vagy név
 causes-title = Ok szerint
 causes-all = Minden ok
 mend-statuses = Állapotok megfeleltetése
-mend-fields = Mezők módosítása
-mend-settings = Alapértelmezett kapcsolat
-mend-connection = A kapcsolat megtekintése
+mend-fields = Mezők megfeleltetésének módosítása
+mend-settings = Alapértelmezett névjegy választása
+mend-connection = Kapcsolat megtekintése
 notice-record-asked = A rekord szinkronizálása elindult
-notice-record-asked-next = Egy rövid, önálló futás beolvassa az áruházból. Az eredményt a rekord oldala mutatja.
-notice-record-joined = Folyamatban van egy futás, amely ezt a rekordot is elvégzi
-notice-record-joined-next = Két lap között teszi meg; második futás nem indult.
-notice-retry-joined = Folyamatban van egy futás; a kézbesítetlen rekordokat újra próbáljuk
-notice-retry-joined-next = Ez a futás a végén próbálja, vagy az utána következő.
+notice-record-asked-next = Egy rövid, önálló futás beolvassa a boltból. Az eredményt a rekord oldala mutatja.
+notice-record-joined = Futás van folyamatban, és ezt a rekordot is feldolgozza
+notice-record-joined-next = Ez menet közben történik; második futás nem indult.
+notice-retry-joined = Futás van folyamatban; a kézbesítetlen rekordokat újra próbáljuk
+notice-retry-joined-next = Ez a futás a végén próbálja újra őket, vagy az utána következő.

@@ -1,9 +1,9 @@
 ## Words on every page
 skip = Ugrás a tartalomra
-nav = Fő menü
+nav = Főmenü
 nav-set-up = Beállítás
 menu = Menü
-crumbs = Itt van most
+crumbs = Itt jár
 overview = Áttekintés
 integrations = Integrációk
 integration = Integráció
@@ -30,22 +30,22 @@ page-older = Régebbiek
 filter = Szűrés
 filter-all = Mind
 filter-clear = Mind mutatása
-needs-role = Ehhez a következő szerepkör kell: { $role }
+needs-role = Szükséges szerepkör: { $role }
 role-viewer = Megtekintő
 role-operator = Kezelő
 role-admin = Adminisztrátor
 role-owner = Tulajdonos
-form-errors = { $n } mezőt javítani kell
+form-errors = { $n } mezőt javítani kell
 back = Vissza
 settings = Beállítások
 
 ## Pages that cannot be shown
-error-sign-in = Ön kijelentkezett
+error-sign-in = Ön ki van jelentkezve
 error-sign-in-text = A folytatáshoz jelentkezzen be újra. Semmi sem veszett el.
-error-forbidden = Ehhez az oldalhoz az Ön szerepköre nem elég
+error-forbidden = Ezt az oldalt az Ön szerepköre nem engedi megtekinteni
 error-forbidden-text = Ha szüksége van rá, forduljon a csapat tulajdonosához.
 error-not-found = Itt nincs semmi
-error-not-found-text = A cím elgépelt, vagy ami itt volt, egy másik csapaté, esetleg már nincs meg.
+error-not-found-text = Hibás a cím, vagy ami itt volt, egy másik csapaté, esetleg már nincs meg.
 error-trouble = Ez az oldal most nem jeleníthető meg
 error-trouble-text = A hiba nálunk vagy útközben van. Próbálja újra; ha így marad, az okot a program naplója mutatja.
 error-back = Ugrás az áttekintésre

@@ -7,7 +7,7 @@ state-rest = Szünetel
 state-draft = Vázlat
 state-not-run = Még nem futott
 state-not-tested = Nincs tesztelve
-state-checks-failed = { $n } ellenőrzés sikertelen
+state-checks-failed = { $n } ellenőrzés sikertelen
 state-finished-undelivered = Kész, kézbesítetlen: { $n }
 
 ## Outcomes

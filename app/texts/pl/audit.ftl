@@ -1,17 +1,17 @@
 ## The audit log
 audit = Historia zmian
-audit-lede = Kto co zmienił i jak było wcześniej. Wpisów tylko przybywa, nigdy się nie zmieniają; tajnych danych w nich nie ma.
+audit-lede = Kto co zmienił i jak było wcześniej. Wpisów tylko przybywa, żaden się nie zmienia; poufnych danych w nich nie ma.
 audit-who = Kto
 audit-kind = Czego dotyczy
 audit-from = Od
 audit-to = Do
-audit-none = Żadna zmiana nie pasuje.
+audit-none = Żadna zmiana nie pasuje do filtra.
 audit-changes = Przed i po
 audit-became = zmieniono na
 audit-more = { $count ->
-    [one] jeszcze 1 pole
-    [few] jeszcze { $n } pola
-   *[other] jeszcze { $n } pól
+    [one] jeszcze 1 pole
+    [few] jeszcze { $n } pola
+   *[other] jeszcze { $n } pól
  }
 audit-action-connection-save = Połączenie zapisane
 audit-action-connection-delete = Połączenie usunięte
@@ -25,7 +25,7 @@ audit-action-record-sync = Zlecono synchronizację rekordu
 audit-action-run-cancel = Przebieg anulowany
 audit-action-run-pause = Przebieg wstrzymany
 audit-action-run-resume = Przebieg wznowiony
-audit-action-team-found = Zespół założony
+audit-action-team-found = Zespół utworzony
 audit-action-team-save = Zespół zapisany
 audit-action-user-add = Członek dodany
 audit-action-user-disable = Osoba zablokowana
@@ -65,8 +65,8 @@ audit-field-settings = Ustawienie
 audit-field-shop-settings = Ustawienie po stronie sklepu
 audit-field-system-settings = Ustawienie po stronie systemu
 audit-field-system-account = Konto w systemie
-audit-field-new-secrets = Nowe tajne dane
-audit-field-namespace = Przestrzeń nazw
+audit-field-new-secrets = Nowe poufne dane
+audit-field-namespace = Przedrostek identyfikatorów
 audit-field-own-addresses = Własne adresy
 audit-field-schedule = Harmonogram
 audit-field-shop = Połączenie sklepu

@@ -1,11 +1,11 @@
 ## Connections
-connections-lede = Konta w sklepach i systemach. Jedno połączenie może obsługiwać kilka integracji; dzielą się one zapytaniami, więc platforma cię nie zablokuje.
+connections-lede = Konta w sklepach i systemach. Jedno połączenie może obsługiwać kilka integracji; dzielą one między siebie dozwoloną liczbę zapytań, więc platforma cię nie zablokuje.
 connections-none = Nie ma jeszcze połączeń
 connections-none-text = Zacznij od sklepu: potrzebne będą jego linki eksportu lub klucz API.
 connections-count = { $count ->
-    [one] 1 połączenie.
-    [few] { $n } połączenia.
-   *[other] { $n } połączeń.
+    [one] 1 połączenie.
+    [few] { $n } połączenia.
+   *[other] { $n } połączeń.
  }
 connections-secrets = Hasła i linki eksportu przechowujemy zaszyfrowane i nigdy więcej ich nie pokazujemy.
 connection-add = Dodaj połączenie
@@ -19,9 +19,9 @@ connection-name = Nazwa w Mostku
 connection-name-help = Zobaczą ją współpracownicy.
 connection-lede = { $platform }, konto { $account }. { $count ->
     [0] Jeszcze nieużywane.
-    [one] Używa go 1 integracja.
-    [few] Używają go { $n } integracje.
-   *[other] Używa go { $n } integracji.
+    [one] Używa go 1 integracja.
+    [few] Używają go { $n } integracje.
+   *[other] Używa go { $n } integracji.
  } Ostatnia zmiana: { $changed }.
 connection-unused = jeszcze nieużywane
 connection-passed = w porządku { $passed } z { $all }
@@ -34,7 +34,7 @@ secret-saved = zapisano
 secret-saved-ends = zapisano, kończy się na { $end }
 secret-replace = Zastąp
 test-title = Ostatni test
-test-none = Od zapisania nie testowano.
+test-none = Od ostatniego zapisania nie testowano.
 test-now = Testuj teraz
 check-passed = w porządku
 check-warned = działa

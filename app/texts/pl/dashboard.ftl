@@ -1,5 +1,5 @@
 ## Health and the chart of the last days
-date-day = { $day } { $month ->
+date-day = { $day } { $month ->
     [1] sty
     [2] lut
     [3] mar
@@ -15,41 +15,41 @@ date-day = { $day } { $month ->
  }
 days-title = Dostarczono dzień po dniu
 days-delivered = Dostarczono
-days-today = Dziś dotąd
+days-today = Dziś do tej pory
 days-day = Dzień
 days-table = Pokaż jako tabelę
-days-words = Rekordy z ostatnich 30 dni: dostarczono { $delivered }, najwięcej { $most } dziennie; nie dostarczono { $undelivered }.
+days-words = Rekordy z ostatnich 30 dni: dostarczono { $delivered }, najwięcej jednego dnia: { $most }; nie dostarczono { $undelivered }.
 days-sum = { $count ->
-    [one] W 30 dni dostarczono 1 rekord
-    [few] W 30 dni dostarczono { $n } rekordy
-   *[other] W 30 dni dostarczono { $n } rekordów
+    [one] W ciągu 30 dni dostarczono 1 rekord
+    [few] W ciągu 30 dni dostarczono { $n } rekordy
+   *[other] W ciągu 30 dni dostarczono { $n } rekordów
  }
 health-by-hand = gdy go uruchomisz
 health-working = Trwa przebieg, start: { $since }; { $read }.
 health-draft = { $count ->
     [0] Szkic; sprawdź go i uruchom.
-    [one] Szkic; przed startem brakuje 1 rzeczy.
-    [few] Szkic; przed startem brakuje { $n } rzeczy.
-   *[other] Szkic; przed startem brakuje { $n } rzeczy.
+    [one] Szkic; przed startem uzupełnij 1 rzecz.
+    [few] Szkic; przed startem uzupełnij { $n } rzeczy.
+   *[other] Szkic; przed startem uzupełnij { $n } rzeczy.
  }
 health-paused = { $count ->
-    [0] Wstrzymano; nic nie czeka i nic nie ruszy, dopóki jej nie aktywujesz.
-    [one] Wstrzymano; 1 rekord czeka, aż ją aktywujesz.
-    [few] Wstrzymano; { $n } rekordy czekają, aż ją aktywujesz.
-   *[other] Wstrzymano; { $n } rekordów czeka, aż ją aktywujesz.
+    [0] Wstrzymana; nic nie czeka i nic nie ruszy, dopóki nie aktywujesz integracji.
+    [one] Wstrzymana; 1 rekord czeka, aż aktywujesz integrację.
+    [few] Wstrzymana; { $n } rekordy czekają, aż aktywujesz integrację.
+   *[other] Wstrzymana; { $n } rekordów czeka, aż aktywujesz integrację.
  }
-health-new = Gotowe, jeszcze nie działało; pierwszy przebieg: { $next }.
+health-new = Gotowa, jeszcze nie działała; pierwszy przebieg: { $next }.
 health-failed = { $count ->
-    [0] Nie działa od: { $since }. { $reason } Nic nie zginęło; następna próba: { $next }.
-    [one] Nie działa od: { $since }. { $reason } Czeka 1 rekord; następna próba: { $next }.
-    [few] Nie działa od: { $since }. { $reason } Czekają { $n } rekordy; następna próba: { $next }.
-   *[other] Nie działa od: { $since }. { $reason } Czeka { $n } rekordów; następna próba: { $next }.
+    [0] Nie działa (od: { $since }). { $reason } Nic nie zginęło; następna próba: { $next }.
+    [one] Nie działa (od: { $since }). { $reason } Czeka 1 rekord; następna próba: { $next }.
+    [few] Nie działa (od: { $since }). { $reason } Czekają { $n } rekordy; następna próba: { $next }.
+   *[other] Nie działa (od: { $since }). { $reason } Czeka { $n } rekordów; następna próba: { $next }.
  }
 health-waiting = { $count ->
-    [one] Czeka 1 rekord, od: { $since } ({ $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
-    [few] Czekają { $n } rekordy, od: { $since } (głównie: { $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
-   *[other] Czeka { $n } rekordów, od: { $since } (głównie: { $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
+    [one] Czeka 1 rekord, od: { $since } ({ $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
+    [few] Czekają { $n } rekordy, od: { $since } (głównie: { $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
+   *[other] Czeka { $n } rekordów, od: { $since } (głównie: { $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
  }
-health-ok = Wszystko dostarczone; ostatni przebieg: { $last }, następny: { $next }.
-integrations-none-do = Rozpocznij konfigurację
+health-ok = Wszystko dostarczone; ostatni przebieg: { $last }, następny przebieg: { $next }.
+integrations-none-do = Utwórz integrację
 go-on = Kontynuuj

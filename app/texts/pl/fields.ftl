@@ -1,7 +1,7 @@
 ## The field mapping table
 fields-title = Dopasowanie pól
 fields-lede = { $name }: { $from } → { $to }, pole po polu. Każdy wiersz zapisuje się osobno.
-fields-lede-draft = { $name }: { $from } → { $to }, pole po polu. To, co zwykłe, jest już wypełnione; przed ostatnim krokiem niczego nie zapiszemy.
+fields-lede-draft = { $name }: { $from } → { $to }, pole po polu. Typowe dopasowania są już wypełnione; przed ostatnim krokiem niczego nie zapiszemy.
 fields-tables = Tabele dopasowania
 fields-tab = { $source } → { $target }
 fields-filled = { $filled } z { $all }
@@ -27,8 +27,8 @@ fields-step = Krok { $n }
 fields-step-up = Przesuń wyżej:
 fields-step-down = Przesuń niżej:
 fields-step-remove = Usuń:
-fields-raw = Tak jak w sklepie
-fields-result = Co wyjdzie
+fields-raw = Wartość w sklepie
+fields-result = Wynik
 fields-edit-title = { $field }, krok po kroku
 fields-unsaved = jeszcze niezapisane
 fields-preview = Podgląd
@@ -40,26 +40,26 @@ fields-not-yet = po poprawieniu błędnych danych
 fields-required-empty = Wymagane i puste
 fields-no-statuses = Statusy nie są jeszcze dopasowane. Najpierw je dopasuj.
 fields-gone = takiego pola już nie ma
-fields-gone-remove = Tego pola już nie ma. Zostaw je puste albo przypisz wartość do innego pola.
+fields-gone-remove = Tego pola już nie ma. Zostaw je puste albo przypisz jego wartość innemu polu.
 fields-complete = Wszystkie wymagane pola są wypełnione
 fields-missing = { $count ->
-    [one] 1 wymagane pole nie ma źródła:
-    [few] { $n } wymagane pola nie mają źródła:
-   *[other] { $n } wymaganych pól nie ma źródła:
+    [one] 1 wymagane pole nie ma źródła:
+    [few] { $n } wymagane pola nie mają źródła:
+   *[other] { $n } wymaganych pól nie ma źródła:
  }
 fields-unknown = { $platform } nie podaje swoich pól
-fields-fetched = Pola ({ $platform }) pobrane:
+fields-fetched = Pola pobrano ({ $platform }):
 fields-refresh = Pobierz pola ponownie
 fields-effect = { $count ->
-    [one] Dopasowanie zmieniono ({ $at }): 1 dostarczony rekord zachowuje stare wartości ({ $target })
-    [few] Dopasowanie zmieniono ({ $at }): { $n } dostarczone rekordy zachowują stare wartości ({ $target })
-   *[other] Dopasowanie zmieniono ({ $at }): { $n } dostarczonych rekordów zachowuje stare wartości ({ $target })
+    [one] Dopasowanie zmieniono ({ $at }): 1 dostarczony rekord zachowuje stare wartości ({ $target })
+    [few] Dopasowanie zmieniono ({ $at }): { $n } dostarczone rekordy zachowują stare wartości ({ $target })
+   *[other] Dopasowanie zmieniono ({ $at }): { $n } dostarczonych rekordów zachowuje stare wartości ({ $target })
  }
 fields-effect-next = Każdy zaktualizuje się, gdy zmieni się w sklepie; pełna synchronizacja zaktualizuje wszystkie naraz.
 fields-effect-under-way = Pełna synchronizacja już trwa i je zaktualizuje.
 fields-preview-with = Pokazano na rekordzie
 fields-chosen = wybrano
-fields-no-sample = Zobacz, co wyjdzie: wybierz prawdziwy rekord. Zostanie odczytany ze sklepu i zachowany tylko dla tej strony.
+fields-no-sample = Aby zobaczyć wynik, wybierz prawdziwy rekord. Zostanie odczytany ze sklepu i zachowany tylko dla tej strony.
 fields-show-record = Pokaż na prawdziwym rekordzie
 fields-newer = Nowszy rekord
 fields-older = Starszy rekord
@@ -82,22 +82,22 @@ field-kind-flag = tak lub nie
 field-kind-relation = nazwa (id) innego rekordu
 field-kind-choice = { $count ->
     [0] wybór
-    [one] wybór z 1 możliwości
-   *[other] wybór z { $n } możliwości
+    [one] wybór z 1 możliwości
+   *[other] wybór z { $n } możliwości
  }
 field-longest = { $count ->
-    [one] najwyżej 1 znak
-    [few] najwyżej { $n } znaki
-   *[other] najwyżej { $n } znaków
+    [one] najwyżej 1 znak
+    [few] najwyżej { $n } znaki
+   *[other] najwyżej { $n } znaków
  }
 field-several = kilka wartości
-write-usual = Zwykle: zawsze w rekordach przez nas utworzonych, w innych tylko gdy puste
-write-always = Zawsze, także zamiast tego, co wpisali ludzie
-write-if-empty = Tylko gdy puste
+write-usual = Zwykle: w rekordach utworzonych przez Mostek zawsze, w innych tylko w puste pole
+write-always = Zawsze, nawet jeśli ktoś już coś tam wpisał
+write-if-empty = Tylko gdy pole jest puste
 write-on-create = Tylko przy tworzeniu rekordu
 mapping-step-trim = Usuń zbędne spacje
-mapping-step-otherwise-field = Inne pole, gdy puste
-mapping-step-default-if-empty = Stały tekst, gdy puste
+mapping-step-otherwise-field = Inne pole, gdy to jest puste
+mapping-step-default-if-empty = Stały tekst, gdy pole jest puste
 mapping-step-join = Połącz z kolejnymi polami
 mapping-step-surround = Tekst przed i po
 mapping-step-split-name = Imię lub nazwisko
@@ -107,7 +107,7 @@ mapping-step-map-values = Zamiana wartości
 mapping-step-date-format = Format daty
 mapping-step-number-format = Format liczby
 mapping-step-phone = Telefon międzynarodowy
-mapping-step-maximum-length = Największa długość
+mapping-step-maximum-length = Maksymalna długość
 tag-trim = bez zbędnych spacji
 tag-join = połączone z: { $value }
 tag-surround = „{ $value }”
@@ -115,29 +115,29 @@ tag-first-name = imię
 tag-last-name = nazwisko (ostatnie słowo)
 tag-lower = małe litery
 tag-upper = WIELKIE LITERY
-tag-title = Wielkie Pierwsze
+tag-title = Wielkie Pierwsze Litery
 tag-replace = „{ $from }” na „{ $to }”
 tag-date = data { $value }
 tag-number = { $count ->
-    [one] 1 miejsce po przecinku
-    [few] { $n } miejsca po przecinku
-   *[other] { $n } miejsc po przecinku
+    [one] 1 miejsce po przecinku
+    [few] { $n } miejsca po przecinku
+   *[other] { $n } miejsc po przecinku
  }
 tag-phone = telefon międzynarodowy
 tag-map = { $count ->
-    [one] zamiana 1 wartości
-   *[other] zamiana { $n } wartości
+    [one] zamiana 1 wartości
+   *[other] zamiana { $n } wartości
  }
 tag-default = inaczej „{ $value }”
 tag-otherwise = inaczej { $value }
 tag-cut = { $count ->
-    [one] skrócone do 1 znaku
-   *[other] skrócone do { $n } znaków
+    [one] skrócone do 1 znaku
+   *[other] skrócone do { $n } znaków
  }
 tag-refuse = { $count ->
-    [one] najwyżej 1 znak, inaczej nieprawidłowe
-    [few] najwyżej { $n } znaki, inaczej nieprawidłowe
-   *[other] najwyżej { $n } znaków, inaczej nieprawidłowe
+    [one] najwyżej 1 znak, inaczej nieprawidłowe
+    [few] najwyżej { $n } znaki, inaczej nieprawidłowe
+   *[other] najwyżej { $n } znaków, inaczej nieprawidłowe
  }
 input-before = Przed
 input-after = Po
@@ -171,7 +171,7 @@ input-part = Część { $n }
 input-part-text = Tekst części { $n }
 part-none = nic
 part-text = stały tekst (wpisz obok)
-input-map-from = Wartość { $n } w sklepie
+input-map-from = Wartość { $n } w sklepie
 input-map-to = zmieni się na
 wrong-number = Wpisz liczbę całkowitą.
 wrong-nothing-to-replace = Wpisz tekst, który ma być zamieniony.
@@ -181,49 +181,49 @@ wrong-twice = Ta wartość jest tu dwa razy. Zostaw jedną.
 wrong-source = Rekordy sklepu nie mają pola „{ $field }”. Wybierz inne.
 wrong-nothing-fixed = Wpisz stałą wartość albo wybierz pole.
 wrong-required = To pole jest wymagane, a integracja już działa. Wybierz źródło.
-wrong-country = Nie znamy tego kraju. Wybierz z listy.
-wrong-zone = Nie ma takiej strefy czasowej. Wpisz ją jak Europe/Prague albo zostaw puste.
-wrong-date-form = Tej postaci daty nie można użyć. Wybierz z listy.
+wrong-country = Nie znamy tego kraju. Wybierz inny z listy.
+wrong-zone = Nie ma takiej strefy czasowej. Wpisz ją na przykład jako Europe/Prague albo zostaw pole puste.
+wrong-date-form = Tej postaci daty nie można użyć. Wybierz inną z listy.
 wrong-mark = Wybierz kropkę lub przecinek.
 wrong-decimals = Wpisz liczbę od 0 do 28.
 wrong-length = Wpisz co najmniej 1.
 notice-field-saved = Wiersz zapisany
 notice-field-saved-next = Obowiązuje od następnego przebiegu.
-notice-field-unchanged = Nie ma czego zapisywać: wiersz już taki był
+notice-field-unchanged = Nie ma czego zapisywać, wiersz się nie zmienił
 notice-field-changed = Ktoś inny zmienił w tym czasie ten wiersz; niczego nie nadpisano
-notice-field-changed-next = Teraz jest: { $now }. Twoja wersja jest nadal w formularzu: zapisz ponownie, aby ją zastąpić, albo anuluj, aby zostawić tamtą.
+notice-field-changed-next = Teraz jest tam: { $now }. Twoja wersja została w formularzu: gdy ją zapiszesz, zastąpi obecną; przycisk Anuluj zostawi obecną.
 notice-field-gone = Takiej tabeli dopasowania już nie ma
 notice-record-last = W tym kierunku nie ma więcej rekordów
 notice-record-none-at-all = Nie ma rekordu do pokazania
 notice-record-none-at-all-next = Gdy pojawi się w sklepie, spróbuj ponownie.
 notice-record-none = { $count ->
-    [one] Jedyny sprawdzony rekord nie pasuje
-   *[other] Żaden z { $n } rekordów nie pasuje
+    [one] Sprawdzono 1 rekord, nie pasuje
+   *[other] Żaden ze sprawdzonych rekordów ({ $n }) nie pasuje
  }
 notice-record-none-next = Wpisz cały numer, część e-maila lub nazwiska. Pokazywany dotąd rekord zostaje.
 notice-record-none-so-far = { $count ->
     [one] Nie znaleziono w pierwszym rekordzie
-   *[other] Nie znaleziono wśród pierwszych { $n } rekordów
+   *[other] Nie znaleziono wśród pierwszych { $n } rekordów
  }
-notice-record-none-so-far-next = Sklep ma ich więcej, niż można przejrzeć naraz. Wybierz inny rekord.
-notice-record-wait = Sklep prosi o chwilę
+notice-record-none-so-far-next = Sklep ma więcej rekordów, niż można przejrzeć naraz. Wybierz inny rekord.
+notice-record-wait = Sklep prosi o zaczekanie
 notice-record-wait-next = { $reason } Spróbuj później.
 notice-record-slow = Odczyt rekordu trwał zbyt długo
 notice-record-slow-next = Po pierwszej synchronizacji rekordy pokażą się od razu.
-notice-record-refused = Nie można odczytać rekordu
+notice-record-refused = Nie udało się odczytać rekordu
 notice-record-refused-next = { $reason }
 notice-fields-refreshed = Pola są aktualne
-notice-fields-refused = Nie można pobrać pól
+notice-fields-refused = Nie udało się pobrać pól
 notice-fields-refused-next = { $reason }
 open-connection-shop = połączenie sklepu
 open-connection-system = połączenie systemu
 open-setting = { $platform }: { $setting }
-open-no-flow = co ma być przenoszone
+open-no-flow = co się przenosi
 open-required-field = { $platform }, { $stream }: źródło dla wymaganego pola „{ $field }”
 open-unknown-field = { $platform }, { $stream }: pola „{ $field }” już nie ma; inne miejsce dla jego wartości
 open-no-statuses = { $platform }, { $stream }: dopasowane statusy dla pola „{ $field }”
 open-fields-unknown = { $platform }, { $stream }: lista pól ({ $reason })
-written-usual = zapis zwykły
-written-always = zapis zawsze
-written-if-empty = zapis do pustego
-written-on-create = zapis tylko przy tworzeniu
+written-usual = zapisywane jak zwykle
+written-always = zapisywane zawsze
+written-if-empty = zapisywane w puste pole
+written-on-create = zapisywane tylko przy tworzeniu

@@ -1,5 +1,5 @@
 ## Before signing in
-gate-motto = Sklep i systemy za nim opowiadają tę samą historię. Codziennie, bez przepisywania.
+gate-motto = Sklep i systemy za nim mają te same dane. Codziennie, bez przepisywania.
 sign-in-title = Logowanie
 sign-in = Zaloguj się
 sign-in-note = Wylogowanie kończy tę sesję, nowe hasło wszystkie pozostałe.
@@ -10,9 +10,9 @@ first-start-title = Pierwsze uruchomienie
 first-start-lede = Utwórz pierwszego właściciela i jego zespół. Kod potwierdza, że to ty prowadzisz ten Mostek.
 first-start-do = Utwórz zespół i zaloguj się
 set-up-code = Kod konfiguracji
-set-up-code-help = Znajdziesz go w logu programu, pojawił się przy uruchomieniu.
+set-up-code-help = Znajdziesz go w logu programu; jest tam od uruchomienia.
 your-name = Twoje imię i nazwisko
-password-help = Co najmniej 12 znaków. Krótkie zdanie łatwo zapamiętać, a trudno odgadnąć.
+password-help = Co najmniej 12 znaków. Krótkie zdanie łatwo zapamiętać, a trudno odgadnąć.
 team-name = Nazwa zespołu
 team-name-help = Twoja firma lub agencja. Zobaczą ją współpracownicy.
 time-zone = Strefa czasowa

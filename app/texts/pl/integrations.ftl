@@ -1,22 +1,22 @@
 ## Integrations
-integrations-lede = Sklep połączony z systemem. Co się między nimi przenosi i jak się ma każdy most.
+integrations-lede = Sklep połączony z systemem. Co się między nimi przenosi i w jakim stanie jest każda integracja.
 integrations-caption = Integracje: stan, ostatni przebieg, niedostarczone rekordy i następny przebieg
 integrations-count = { $count ->
-    [one] 1 integracja
-    [few] { $n } integracje
-   *[other] { $n } integracji
+    [one] 1 integracja
+    [few] { $n } integracje
+   *[other] { $n } integracji
  }
 integrations-none = Nie ma jeszcze integracji
-integrations-none-text = Połącz sklep z systemem; to około 10 minut, a przed przebiegiem próbnym niczego nie zapiszemy.
+integrations-none-text = Połącz sklep z systemem; to około 10 minut, a przed przebiegiem próbnym niczego nie zapiszemy.
 integration-is-working = Trwa przebieg.
 integration-is-draft = Szkic: dopóki go nie aktywujesz, niczego nie uruchamia.
 integration-is-paused = Wstrzymana: wszystko zachowuje i niczego nie uruchamia.
 integration-is-new = Gotowa. Jeszcze nie działała.
 integration-is-failed = Ostatni przebieg się nie udał: { $reason }
 integration-is-waiting = { $count ->
-    [one] Działa; 1 rekord czeka.
-    [few] Działa; { $n } rekordy czekają.
-   *[other] Działa; { $n } rekordów czeka.
+    [one] Działa; 1 rekord czeka.
+    [few] Działa; { $n } rekordy czekają.
+   *[other] Działa; { $n } rekordów czeka.
  }
 integration-is-ok = Wszystko dostarczone.
 flows = Co się przenosi
@@ -36,8 +36,8 @@ next-by-hand = Gdy naciśniesz Synchronizuj
 schedule-manual = tylko na żądanie
 schedule-minutes = { $count ->
     [one] co minutę
-    [few] co { $n } min
-   *[other] co { $n } min
+    [few] co { $n } min
+   *[other] co { $n } min
  }
 schedule-daily = codziennie o { $time }
 by-schedule = harmonogram

@@ -1,28 +1,32 @@
 ## Runs as they happen
-run-took = tyle to trwało
+run-took = czas trwania
 run-safe = bezpiecznie zapisane, { $time } temu
 records-count = { $count ->
     [one] 1 rekord
     [few] { $n } rekordy
    *[other] { $n } rekordów
+records = { $count ->
+    [one] 1 rekord
+    [few] { $n } rekordy
+   *[other] { $n } rekordów
  }
 run-follows = Potem nastąpi: { $kind }.
 run-pause = Wstrzymaj
 run-resume = Wznów
-run-pausing-what = Przebieg jest wstrzymywany
+run-pausing-what = Trwa wstrzymywanie przebiegu
 run-paused-what = Przebieg jest wstrzymany
-run-paused-next = Nic nie zginęło: co zrobione, zostaje, a przycisk Wznów ruszy od tego miejsca. Do tego czasu inny przebieg tej integracji nie ruszy.
+run-paused-next = Nic nie zginęło: co zrobione, zostaje, a po naciśnięciu Wznów przebieg ruszy od tego miejsca. Do tego czasu inny przebieg tej integracji nie ruszy.
 run-cancel-ask = Anuluj przebieg…
 run-cancel-leaves = { $count ->
     [0] Niczego jeszcze nie zapisano. Następna synchronizacja zacznie od nowa.
-    [one] 1 rekord zostaje tak, jak go zapisano; resztę przyniesie następna synchronizacja.
-    [few] { $n } rekordy zostają tak, jak je zapisano; resztę przyniesie następna synchronizacja.
-   *[other] { $n } rekordów zostaje tak, jak je zapisano; resztę przyniesie następna synchronizacja.
+    [one] 1 rekord zostaje tak, jak go zapisano; resztę uzupełni następna synchronizacja.
+    [few] { $n } rekordy zostają tak, jak je zapisano; resztę uzupełni następna synchronizacja.
+   *[other] { $n } rekordów zostaje tak, jak je zapisano; resztę uzupełni następna synchronizacja.
  }
-run-asked-pause = { $platform } prosi o przerwę do { $until }
+run-asked-pause = { $platform } prosi o przerwę, do: { $until }
 run-step-reading = { $stream }: odczyt i zapis
-run-step-scanning = { $stream }: co już jest w systemie docelowym
-run-step-retrying = { $stream }: ponowienie oczekujących
+run-step-scanning = { $stream }: co już jest w systemie
+run-step-retrying = { $stream }: ponowienie oczekujących rekordów
 run-step-done = (gotowe)
 run-step-now = (w toku)
 run-step-later = (nie rozpoczęto)
@@ -31,12 +35,12 @@ requests-permitted = dozwolone { $permitted } na sekundę
 requests-own = ten przebieg { $sent }
 requests-other = { $name } { $sent }
 requests-asked = ostatnia prośba o przerwę: { $at }
-notice-run-paused = Przebieg jest wstrzymywany
-notice-run-paused-next = Zatrzyma się w ciągu kilku sekund i zapamięta miejsce. Wznów ruszy stamtąd.
+notice-run-paused = Trwa wstrzymywanie przebiegu
+notice-run-paused-next = Zatrzyma się w ciągu kilku sekund i zapamięta miejsce. Po naciśnięciu Wznów ruszy od tego miejsca.
 notice-run-resumed = Przebieg trwa dalej
 notice-run-resumed-next = Rusza od miejsca, w którym go wstrzymano.
-notice-run-cancelled = Przebieg jest anulowany
-notice-run-cancelled-next = Zatrzyma się w ciągu kilku sekund. To, co zapisano, zostaje; resztę przyniesie następna synchronizacja.
+notice-run-cancelled = Trwa anulowanie przebiegu
+notice-run-cancelled-next = Zatrzyma się w ciągu kilku sekund. To, co zapisano, zostaje; resztę uzupełni następna synchronizacja.
 notice-joined-paused = Przebieg już jest, ale wstrzymany
 notice-joined-paused-next = Dołączasz do przebiegu, który już rozpoczęto ({ $who }, { $at }); drugi nie ruszył. Aby trwał dalej, naciśnij Wznów.
 run-error-not-possible = To już nie jest możliwe

@@ -8,9 +8,9 @@ log-none-found = Żaden rekord nie pasuje do filtra.
 log-created = Nowe w systemie
 log-deleted = Usunięte w systemie
 log-fields = { $count ->
-    [one] zmieniono 1 pole
-    [few] zmieniono { $n } pola
-   *[other] zmieniono { $n } pól
+    [one] zmieniono 1 pole
+    [few] zmieniono { $n } pola
+   *[other] zmieniono { $n } pól
  }
 log-no-changes = Nie zapisano żadnego pola.
 log-before-after = Przed i po: { $title }

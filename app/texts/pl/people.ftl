@@ -1,20 +1,20 @@
 ## What can be wrong with people; codes of the engine
-people-wrong = E-mail lub hasło się nie zgadza
+people-wrong = Nieprawidłowy e-mail lub hasło
 people-wrong-next = Sprawdź jedno i drugie i spróbuj ponownie. Po kilku próbach trzeba będzie chwilę poczekać.
 people-wait = Zbyt wiele prób
 people-wait-next = { $count ->
-    [one] Spróbuj ponownie za 1 sekundę.
-    [few] Spróbuj ponownie za { $n } sekundy.
-   *[other] Spróbuj ponownie za { $n } sekund.
+    [one] Spróbuj ponownie za 1 sekundę.
+    [few] Spróbuj ponownie za { $n } sekundy.
+   *[other] Spróbuj ponownie za { $n } sekund.
  }
 people-present-password = To nie jest twoje obecne hasło. Wpisz je jeszcze raz.
-people-password-short = Hasło jest za krótkie. Użyj co najmniej 12 znaków.
+people-password-short = Hasło jest za krótkie. Użyj co najmniej 12 znaków.
 people-password-long = Hasło jest za długie. Wybierz krótsze.
-people-password-common = To hasło należy do tych, które sprawdza się najpierw. Wybierz inne.
+people-password-common = To jedno z haseł, które atakujący próbują najpierw. Wybierz inne.
 people-email = To nie jest adres e-mail. Powinien wyglądać tak: imie@example.com.
 people-email-taken = Ktoś już loguje się tym adresem. Użyj innego.
-people-name = Wpisz imię i nazwisko, najwyżej 100 znaków.
-people-team = Wpisz nazwę zespołu, najwyżej 100 znaków.
+people-name = Wpisz imię i nazwisko, najwyżej 100 znaków.
+people-team = Wpisz nazwę zespołu, najwyżej 100 znaków.
 people-time-zone = Wybierz strefę czasową z listy.
 people-set-up-code = Kod konfiguracji się nie zgadza. Najnowszy znajdziesz w logu programu.
 people-first-start-done = Pierwsze uruchomienie już się odbyło
@@ -29,7 +29,7 @@ people-last-owner-next = Najpierw wyznacz innego właściciela. Nic się nie zmi
 people-oneself = Nie możesz usunąć siebie
 people-oneself-next = Jeśli chcesz odejść, opuść zespół.
 people-unknown-member = Ta osoba nie należy (już) do zespołu
-people-unknown-member-next = Lista pokazuje, kto należy. Nic się nie zmieniło.
+people-unknown-member-next = Członków pokazuje lista. Nic się nie zmieniło.
 people-member-already = Ta osoba już należy do zespołu.
 people-invited = Ten adres jest już zaproszony. Na liście otwartych zaproszeń utwórz nowy link albo cofnij zaproszenie.
 people-invitation-gone = To zaproszenie nie jest już otwarte
@@ -39,6 +39,6 @@ people-invitation-other-next = Najpierw się wyloguj, potem otwórz link ponowni
 people-unknown-session = Ta sesja już się zakończyła
 people-role = Wybierz rolę.
 people-account-password = To nie jest hasło do twojego konta. Wpisz je jeszcze raz.
-people-mail = Nie udało się wysłać maila
+people-mail = Nie udało się wysłać e-maila
 people-trouble = Nie udało się z powodu problemu po naszej stronie
 people-trouble-next = Nic się nie zmieniło. Spróbuj ponownie; jeśli problem nie minie, przyczynę znajdziesz w logu programu.

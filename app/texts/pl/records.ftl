@@ -1,6 +1,6 @@
 ## Records and what could not be delivered
 records = Rekordy
-records-lede = Każda osoba i każde zamówienie wczytane ze sklepu oraz ich dalszy los.
+records-lede = Każda osoba i każde zamówienie odczytane ze sklepu oraz co się z nimi stało.
 records-search = Szukaj
 records-field = Nazwisko, numer zamówienia, e-mail lub telefon
 find-placeholder = Osoba, zamówienie, e-mail, telefon
@@ -21,7 +21,7 @@ record-key = Klucz w sklepie
 record-not-there = w systemie jeszcze nie ma
 record-open = Otwórz: { $platform }
 record-sync-person = Synchronizuj tę osobę
-record-sync = Synchronizuj tylko ten
+record-sync = Synchronizuj ten rekord
 record-ours = Utworzony przez Mostek
 record-adopted = Istniał wcześniej; znaleziony po kluczach
 record-others = Inne rekordy tej osoby
@@ -36,32 +36,32 @@ key-phone = Telefon
 key-id = Numer klienta
 history-title = Historia
 history-none = Na razie nic o nim nie zapisano.
-history-note = Odczyty bez zmian są liczone, ale nie wymieniane.
+history-note = Odczyty bez zmian są liczone, ale nie wypisywane.
 see-run = Zobacz przebieg
-waits-title = Dlaczego nie dostarczono
+waits-title = Dlaczego nie dostarczono rekordu
 waits-since = Czeka od
 waits-payload = Co z niego przechowujemy
 last-try = Ostatnia próba
 column-tries = Próby
 column-why = Dlaczego
 tries-so-far = { $count ->
-    [one] dotąd 1 próba
-    [few] dotąd { $n } próby
-   *[other] dotąd { $n } prób
+    [one] dotąd 1 próba
+    [few] dotąd { $n } próby
+   *[other] dotąd { $n } prób
  }
 retry = Ponów
 retry-all = Ponów wszystkie
 retry-all-of = Ponów wszystkie: { $integration }
-hint-open = O ten rekord poprosił(a): { $who }, { $at }. Jest sprawdzany albo czeka na trwający przebieg.
+hint-open = Synchronizacja na żądanie: { $who }, { $at }. Rekord jest właśnie sprawdzany albo czeka na trwający przebieg.
 hint-done = Zsynchronizowano na żądanie ({ $who }, { $at }): { $what }
-hint-nothing = Żądanie bez wyniku ({ $who }, { $at })
+hint-nothing = Na żądanie, bez wyniku ({ $who }, { $at })
 undelivered = Niedostarczone
 undelivered-lede = { $count ->
-    [one] Nie przeszedł 1 rekord. Jest zachowany i każdy przebieg próbuje go ponownie; po usunięciu przyczyny wyślesz go od razu przyciskiem Ponów.
-    [few] Nie przeszły { $n } rekordy. Są zachowane i każdy przebieg próbuje ich ponownie; po usunięciu przyczyny wyślesz je od razu przyciskiem Ponów.
-   *[other] Nie przeszło { $n } rekordów. Są zachowane i każdy przebieg próbuje ich ponownie; po usunięciu przyczyny wyślesz je od razu przyciskiem Ponów.
+    [one] Nie przeszedł 1 rekord. Jest zachowany i każdy przebieg ponawia próbę; po usunięciu przyczyny wyślesz go od razu przyciskiem Ponów.
+    [few] Nie przeszły { $n } rekordy. Są zachowane i każdy przebieg ponawia próbę; po usunięciu przyczyny wyślesz je od razu przyciskiem Ponów.
+   *[other] Nie przeszło { $n } rekordów. Są zachowane i każdy przebieg ponawia próbę; po usunięciu przyczyny wyślesz je od razu przyciskiem Ponów.
  }
-undelivered-lede-many = Nie przeszło tysiąc lub więcej rekordów. Wszystkie są zachowane i każdy przebieg próbuje ich ponownie; zacznij od przyczyny, która zatrzymuje ich najwięcej.
+undelivered-lede-many = Nie przeszło tysiąc lub więcej rekordów. Wszystkie są zachowane i każdy przebieg ponawia próbę; zacznij od przyczyny, która zatrzymuje ich najwięcej.
 undelivered-none = Wszystko dostarczone. Żaden rekord nie czeka.
 undelivered-none-found = Żaden rekord nie pasuje do filtra.
 undelivered-caption = Niedostarczone rekordy, najnowsze na górze
@@ -73,8 +73,8 @@ mend-fields = Zmień dopasowanie pól
 mend-settings = Wybierz kontakt domyślny
 mend-connection = Zobacz połączenie
 notice-record-asked = Rekord jest synchronizowany
-notice-record-asked-next = Krótki osobny przebieg wczyta go ze sklepu. Wynik pokaże strona rekordu.
+notice-record-asked-next = Krótki osobny przebieg odczyta go ze sklepu. Wynik pokaże strona rekordu.
 notice-record-joined = Trwa przebieg, który zajmie się też tym rekordem
-notice-record-joined-next = Zrobi to między stronami; drugi przebieg nie ruszył.
-notice-retry-joined = Trwa przebieg; niedostarczone rekordy zostaną ponowione
-notice-retry-joined-next = Spróbuje ich ten przebieg na końcu albo następny.
+notice-record-joined-next = Zrobi to po drodze; drugi przebieg nie ruszył.
+notice-retry-joined = Trwa przebieg; niedostarczone rekordy zostaną wysłane ponownie
+notice-retry-joined-next = Ponowi je ten przebieg na końcu albo następny.

@@ -27,21 +27,21 @@ run-cancelled = Anulowany
 run-parked = Odstawiony
 run-none = jeszcze nie działała
 run-note = { $count ->
-    [one] 1 rekord w { $time }
-    [few] { $n } rekordy w { $time }
-   *[other] { $n } rekordów w { $time }
+    [one] 1 rekord w ciągu { $time }
+    [few] { $n } rekordy w ciągu { $time }
+   *[other] { $n } rekordów w ciągu { $time }
  }
 run-lede-queued = Na żądanie: { $who }, { $at }. Czeka na proces roboczy.
 run-lede-active = Rozpoczęcie: { $who }, { $at }. Możesz zamknąć tę stronę, przebieg trwa dalej.
 run-lede-ended = Rozpoczęcie: { $who }, { $at }.
 read-so-far = { $count ->
-    [one] na razie 1 rekord
-    [few] na razie { $n } rekordy
-   *[other] na razie { $n } rekordów
+    [one] na razie 1 rekord
+    [few] na razie { $n } rekordy
+   *[other] na razie { $n } rekordów
  }
 read-of-total = { $read } z { $count ->
-    [one] 1 rekordu
-   *[other] { $n } rekordów
+    [one] 1 rekordu
+   *[other] { $n } rekordów
  }
 of-total = { $read } z { $n }
 run-receiving = Odbieranie eksportu: { $size }
@@ -60,16 +60,16 @@ run-steps = Kroki
 run-writes = Zapisano
 run-requests = Zapytania
 requests = { $count ->
-    [one] 1 zapytanie
-    [few] { $n } zapytania
-   *[other] { $n } zapytań
+    [one] 1 zapytanie
+    [few] { $n } zapytania
+   *[other] { $n } zapytań
  }
 run-events = Zdarzenia
 run-cancel = Anuluj przebieg
 run-failed-next = To, co dostarczono, zostaje; następny przebieg ruszy od tego miejsca.
 run-waits = Platforma prosi o przerwę
-run-waits-until = { $reason } (do { $until })
+run-waits-until = { $reason } (do: { $until })
 run-waits-next = Ruszymy dalej sami.
 stream-customers = Klienci
 stream-orders = Zamówienia
-flows-counts = Liczby według strumieni
+flows-counts = Liczby według przepływów

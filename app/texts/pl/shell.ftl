@@ -1,6 +1,6 @@
 ## Words on every page
 skip = Przejdź do treści
-nav = Główne menu
+nav = Menu główne
 nav-set-up = Ustawienia
 menu = Menu
 crumbs = Tu jesteś
@@ -37,8 +37,8 @@ role-admin = Administrator
 role-owner = Właściciel
 form-errors = { $count ->
     [one] Jedno pole wymaga poprawy
-    [few] { $n } pola wymagają poprawy
-   *[other] { $n } pól wymaga poprawy
+    [few] { $n } pola wymagają poprawy
+   *[other] { $n } pól wymaga poprawy
  }
 back = Wstecz
 settings = Ustawienia
@@ -47,7 +47,7 @@ settings = Ustawienia
 error-sign-in = Sesja się zakończyła
 error-sign-in-text = Zaloguj się ponownie, aby kontynuować. Nic nie zginęło.
 error-forbidden = Twoja rola nie pozwala zobaczyć tej strony
-error-forbidden-text = Jeśli jej potrzebujesz, poproś właściciela zespołu.
+error-forbidden-text = Jeśli jej potrzebujesz, zwróć się do właściciela zespołu.
 error-not-found = Tu nic nie ma
 error-not-found-text = W adresie jest błąd albo to, co tu było, należy do innego zespołu lub już nie istnieje.
 error-trouble = Tej strony nie można teraz pokazać
@@ -70,7 +70,7 @@ column-started = Początek
 column-read = Odczytano
 column-result = Wynik
 column-took = Czas trwania
-column-flow = Strumień
+column-flow = Przepływ
 column-time = Godzina
 column-record = Rekord
 column-outcome = Wynik

@@ -6,11 +6,11 @@ state-bad = Błąd
 state-rest = Wstrzymane
 state-draft = Szkic
 state-not-run = Jeszcze nie działała
-state-not-tested = Bez testu
+state-not-tested = Nie testowano
 state-checks-failed = { $count ->
-    [one] 1 sprawdzenie z błędem
-    [few] { $n } sprawdzenia z błędem
-   *[other] { $n } sprawdzeń z błędem
+    [one] 1 sprawdzenie nie powiodło się
+    [few] { $n } sprawdzenia nie powiodły się
+   *[other] { $n } sprawdzeń nie powiodło się
  }
 state-finished-undelivered = Zakończono, niedostarczone: { $n }
 

@@ -27,19 +27,19 @@ statuses-column-system = { $system }: { $field }
 statuses-column-note = Uwaga
 statuses-becomes = zmienia się w
 statuses-count = { $count ->
-    [one] 1 status.
-    [few] { $n } statusy.
-   *[other] { $n } statusów.
+    [one] 1 status.
+    [few] { $n } statusy.
+   *[other] { $n } statusów.
  }
 statuses-of-them-unmatched = { $count ->
     [0] Wszystkie mają odpowiednik.
     [one] 1 nie ma odpowiednika.
-    [few] { $n } nie mają odpowiednika.
-   *[other] { $n } nie ma odpowiednika.
+    [few] { $n } nie mają odpowiednika.
+   *[other] { $n } nie ma odpowiednika.
  }
 statuses-read-at = Wczytano:
 statuses-none = Sklep nie podał jeszcze żadnego statusu
-statuses-none-text = Statusy czytamy z zamówień sklepu. Sprawdź, czy połączenie działa i czy są w nim zamówienia, a potem naciśnij Wczytaj statusy ponownie.
+statuses-none-text = Statusy czytamy z zamówień sklepu. Sprawdź, czy jego połączenie działa i czy są w nim zamówienia, a potem naciśnij Wczytaj statusy ponownie.
 statuses-none-found = Żaden status nie ma tego w nazwie.
 statuses-without = Bez odpowiednika
 statuses-value-gone = System nie ma już tej wartości
@@ -47,26 +47,26 @@ statuses-new = nowy
 statuses-renamed = nazwa zmieniona, wcześniej: { $before }
 statuses-gone = sklep już go nie podaje
 statuses-held = { $count ->
-    [one] czeka 1 zamówienie
-    [few] czekają { $n } zamówienia
-   *[other] czeka { $n } zamówień
+    [one] czeka 1 zamówienie
+    [few] czekają { $n } zamówienia
+   *[other] czeka { $n } zamówień
  }
 statuses-unmatched = { $count ->
-    [one] 1 status nie ma odpowiednika
-    [few] { $n } statusy nie mają odpowiednika
-   *[other] { $n } statusów nie ma odpowiednika
+    [one] 1 status nie ma odpowiednika
+    [few] { $n } statusy nie mają odpowiednika
+   *[other] { $n } statusów nie ma odpowiednika
  }
 statuses-unmatched-hold = Zamówienia z takim statusem będą czekać, aż go dopasujesz. Nic nie zginie.
 statuses-unmatched-default = Ich zamówienia dostają wartość domyślną wybraną niżej.
 statuses-waiting = { $count ->
-    [one] Czeka na to 1 zamówienie, nic nie zginęło.
-    [few] Czekają na to { $n } zamówienia, nic nie zginęło.
-   *[other] Czeka na to { $n } zamówień, nic nie zginęło.
+    [one] Czeka na to 1 zamówienie, nic nie zginęło.
+    [few] Czekają na to { $n } zamówienia, nic nie zginęło.
+   *[other] Czeka na to { $n } zamówień, nic nie zginęło.
  }
 statuses-released = { $count ->
-    [one] 1 wstrzymane zamówienie może już przejść
-    [few] { $n } wstrzymane zamówienia mogą już przejść
-   *[other] { $n } wstrzymanych zamówień może już przejść
+    [one] 1 oczekujące zamówienie może już przejść
+    [few] { $n } oczekujące zamówienia mogą już przejść
+   *[other] { $n } oczekujących zamówień może już przejść
  }
 statuses-released-next = Ich status ma już odpowiednik. Dostarczy je następna synchronizacja.
 statuses-list-missing = { $platform }: nie udało się wczytać statusów
@@ -85,28 +85,28 @@ notice-statuses-as-shop = Od teraz przechodzą nazwy statusów ze sklepu
 notice-statuses-as-shop-next = Tabela pozostaje zapisana, gdyby była jeszcze potrzebna.
 notice-statuses-by-table = Od teraz statusy przechodzą według tabeli
 notice-statuses-by-table-next = Dopasuj je niżej. Jednakowe nazwy dopasujesz jednym przyciskiem.
-notice-statuses-saved = Tabela jest zapisana
+notice-statuses-saved = Tabela zapisana
 notice-statuses-equal = { $count ->
-    [one] Zapisano; dopasowaliśmy 1 status o jednakowej nazwie
-    [few] Zapisano; dopasowaliśmy { $n } statusy o jednakowych nazwach
-   *[other] Zapisano; dopasowaliśmy { $n } statusów o jednakowych nazwach
+    [one] Zapisano; dopasowaliśmy 1 status o jednakowej nazwie
+    [few] Zapisano; dopasowaliśmy { $n } statusy o jednakowych nazwach
+   *[other] Zapisano; dopasowaliśmy { $n } statusów o jednakowych nazwach
  }
 notice-statuses-none-equal = Zapisano; żaden inny status nie nazywa się tak jak któraś z wartości
-notice-statuses-conflict = Niektóre wiersze zmienił w międzyczasie ktoś inny
+notice-statuses-conflict = Niektóre wiersze zmienił w tym czasie ktoś inny
 notice-statuses-conflict-next = Nie nadpisaliśmy: { $names }. Pozostałe są zapisane. Strona pokazuje stan obecny.
-notice-statuses-rule-conflict = Regułę zmienił w międzyczasie ktoś inny
+notice-statuses-rule-conflict = Regułę zmienił w tym czasie ktoś inny
 notice-statuses-rule-conflict-next = Nie nadpisaliśmy jej; wiersze są zapisane. Strona pokazuje stan obecny.
 notice-statuses-busy = Tę integrację zmienia właśnie ktoś inny
 notice-statuses-busy-next = Nic nie zostało zapisane. Spróbuj ponownie za chwilę.
 notice-statuses-read = { $count ->
-    [one] Wczytano 1 status
-    [few] Wczytano { $n } statusy
-   *[other] Wczytano { $n } statusów
+    [one] Wczytano 1 status
+    [few] Wczytano { $n } statusy
+   *[other] Wczytano { $n } statusów
  }
 notice-statuses-same = { $count ->
-    [one] Wczytano ponownie: wciąż ten sam 1 status
-    [few] Wczytano ponownie: te same { $n } statusy
-   *[other] Wczytano ponownie: te same statusy, razem { $n }
+    [one] Wczytano ponownie, bez zmian: 1 status
+    [few] Wczytano ponownie, bez zmian: { $n } statusy
+   *[other] Wczytano ponownie, bez zmian: { $n } statusów
  }
 notice-statuses-drift = Statusy w sklepie się zmieniły
 notice-statuses-drift-next = { $new ->

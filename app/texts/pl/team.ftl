@@ -5,9 +5,9 @@ team-choose = Przejdź do innego zespołu
 team-settings = Nazwa i strefa czasowa
 members = Członkowie
 members-count = { $count ->
-    [one] 1 osoba
-    [few] { $n } osoby
-   *[other] { $n } osób
+    [one] 1 osoba
+    [few] { $n } osoby
+   *[other] { $n } osób
  }
 column-since = W zespole od
 column-last-sign-in = Ostatnie logowanie
@@ -24,10 +24,10 @@ member-remove-title = Usunięcie z zespołu
 member-remove-text = { $name }: dostęp do tego zespołu zniknie od razu. Sesje w nim się zakończą, a wysłane, jeszcze otwarte zaproszenia zostaną cofnięte. Połączenia, integracje i cała historia zmian zostają, konto też.
 member-remove = Usuń z zespołu
 member-leave-title = Opuszczenie zespołu
-member-leave-text = Od razu stracisz dostęp do tego zespołu, a twoje otwarte zaproszenia zostaną cofnięte. Wrócić możesz tylko z nowym zaproszeniem. Wszystko, co udało ci się ustawić, zostaje.
+member-leave-text = Od razu stracisz dostęp do tego zespołu, a twoje otwarte zaproszenia zostaną cofnięte. Wrócić możesz tylko z nowym zaproszeniem. Wszystkie twoje ustawienia zostają.
 member-leave-do = Opuść zespół
 role-viewer-does = Widzi wszystko, niczego nie zmienia.
-role-operator-does = Uruchamia i zatrzymuje przebiegi, ponawia i sprawdza.
+role-operator-does = Uruchamia i zatrzymuje przebiegi, ponawia niedostarczone, rozstrzyga sporne rekordy.
 role-admin-does = Zmienia też połączenia, integracje, operatorów i obserwatorów.
 role-owner-does = Może wszystko, także wyznaczać właścicieli i administratorów.
 role-not-yours = Tę rolę nadaje tylko właściciel.
@@ -35,12 +35,12 @@ invite = Zaproś
 invite-title = Zaproszenie do zespołu
 invite-do = Utwórz zaproszenie
 invite-mail = { $count ->
-    [one] Wyślemy ją mailem w twoim języku i pokażemy link. Ważne 1 dzień, jednorazowo.
-   *[other] Wyślemy ją mailem w twoim języku i pokażemy link. Ważne { $n } dni, jednorazowo.
+    [one] Zaproszenie wyślemy e-mailem w twoim języku i pokażemy link. Link jest ważny 1 dzień i działa jeden raz.
+   *[other] Zaproszenie wyślemy e-mailem w twoim języku i pokażemy link. Link jest ważny { $n } dni i działa jeden raz.
  }
 invite-link = { $count ->
-    [one] Otrzymasz link do przekazania; wysyłanie maili nie jest ustawione. Ważny 1 dzień, jednorazowo.
-   *[other] Otrzymasz link do przekazania; wysyłanie maili nie jest ustawione. Ważny { $n } dni, jednorazowo.
+    [one] Otrzymasz link do przekazania; wysyłanie e-maili nie jest skonfigurowane. Link jest ważny 1 dzień i działa jeden raz.
+   *[other] Otrzymasz link do przekazania; wysyłanie e-maili nie jest skonfigurowane. Link jest ważny { $n } dni i działa jeden raz.
  }
 invitations = Otwarte zaproszenia
 invitations-none = Teraz nikt nie jest zaproszony.
@@ -50,20 +50,20 @@ invite-send-again = Wyślij ponownie
 invitation-revoke = Cofnij
 invitation-open = Czeka
 invitation-expired = Wygasło
-invitation-not-mailed = Mail nie wyszedł
-invitation-mail-sent = Mail wysłany: { $at }
-invitation-mail-failed = Serwer poczty odmówił ({ $at }): { $answer }. Pokazany link nadal działa; „Wyślij ponownie” utworzy nowy.
-invitation-mail-sending = Mail jest w drodze do serwera poczty.
-invitation-mail-unknown = Nie wiadomo, czy mail wyszedł. Pokazany link nadal działa; „Wyślij ponownie” utworzy nowy.
+invitation-not-mailed = E-mail nie wyszedł
+invitation-mail-sent = E-mail wysłany: { $at }
+invitation-mail-failed = Serwer poczty odrzucił e-mail ({ $at }): { $answer }. Pokazany link nadal działa; „Wyślij ponownie” utworzy nowy.
+invitation-mail-sending = E-mail jest w drodze do serwera poczty.
+invitation-mail-unknown = Nie wiadomo, czy e-mail wyszedł. Pokazany link nadal działa; „Wyślij ponownie” utworzy nowy.
 invitation-link-title = Link zaproszenia
 invitation-link-text = Skopiuj link i przekaż go tak, by przeczytała go tylko zaproszona osoba.
-invitation-link-mailed = Mail jest w drodze. Możesz też skopiować link i przekazać go samodzielnie.
+invitation-link-mailed = E-mail jest w drodze. Możesz też skopiować link i przekazać go samodzielnie.
 invitation-link-once = Widać go tylko teraz. Kto go ma, może raz dołączyć.
 invitation-title = Zaproszenie: { $team }
 invitation-lede = { $who } zaprasza cię do tego zespołu. Twoja rola: { $role }.
 invitation-lede-plain = Masz zaproszenie do tego zespołu. Twoja rola: { $role }.
 invitation-ends = Ważne do: { $at }
-invitation-other = Zaproszenie jest dla { $email }, a zalogowany jest adres { $other }. Wyloguj się, aby je przyjąć; nic nie zginie.
+invitation-other = Zaproszenie jest dla adresu { $email }, a zalogowany jest adres { $other }. Wyloguj się, aby je przyjąć; nic nie zginie.
 invitation-join = Dołącz do zespołu
 invitation-with-account = Masz już konto. Wpisz jego hasło, a zespół zostanie do niego dodany.
 invitation-sign-in-join = Zaloguj się i dołącz
@@ -78,16 +78,16 @@ invitation-unknown-title = Ten link nie prowadzi do zaproszenia
 invitation-unknown-text = Może być niepełny albo zastąpił go nowszy. Skopiuj cały link z najnowszej wiadomości.
 no-team-title = Nie należysz do żadnego zespołu
 no-team-text = Twoje konto istnieje, ale nie należysz już do zespołu. Nic twojego nie zostało usunięte.
-no-team-next = Poproś właściciela lub administratora o zaproszenie. Jego link cię wpuści, z hasłem, które masz.
+no-team-next = Poproś właściciela lub administratora o zaproszenie. Z jego linkiem i swoim obecnym hasłem wejdziesz dalej.
 notice-team-saved = Zespół zapisany
 notice-role = Rola zmieniona
 notice-removed = Członek został usunięty z zespołu
 notice-left = Nie należysz już do zespołu: { $team }
-notice-founded = Zespół założony: { $team }
+notice-founded = Zespół utworzony: { $team }
 notice-founded-next = Jesteś jego właścicielem i teraz w nim pracujesz. Do pozostałych wrócisz przez nazwę zespołu na pasku bocznym.
 notice-invited = Zaproszenie gotowe: { $email }
 notice-invited-mail = Zaproszenie gotowe: { $email }
-notice-invited-mail-next = Mail jest w drodze; wynik pokaże lista otwartych zaproszeń.
+notice-invited-mail-next = E-mail jest w drodze; wynik pokaże lista otwartych zaproszeń.
 notice-revoked = Zaproszenie cofnięte
-notice-revoked-next = Jego link już donikąd nie prowadzi.
+notice-revoked-next = Jego link już nie działa.
 notice-joined-team = Witaj w zespole: { $team }

@@ -1,21 +1,21 @@
 reason-answered = { $words } Odpověď zněla: „{ $answer }“
 reason-unknown = Důvod nebyl zaznamenán.
-reason-shared-storage = Nelze použít vlastní úložiště Mostku: { $error }. Nic se neztratilo; podívejte se do protokolu serveru.
+reason-shared-storage = Nelze použít vlastní úložiště Mostku: { $error }. Nic se neztratilo; důvod najdete v logu programu.
 reason-sealed = Uložené přístupové údaje nelze otevřít klíčem tohoto serveru: { $error }. Obnovte soubor s klíčem ze zálohy, nebo údaje zadejte znovu.
 reason-connection-gone = Připojení, které tato integrace používá, už neexistuje. Vyberte v integraci jiné.
 reason-connection-paused = Připojení „{ $connection }“ je pozastavené. Nic se neztratilo; po obnovení běh naváže, kde přestal.
-reason-unknown-platform = Tato verze Mostku nemá konektor pro „{ $platform }“.
+reason-unknown-platform = Tato verze Mostku nepodporuje platformu „{ $platform }“.
 reason-status-unmapped = Stav objednávky „{ $status }“ nemá protějšek. Přiřaďte ho, nebo zvolte pravidlo pro stavy bez protějšku.
 reason-email-of-another = E-mail už patří někomu jinému ({ $name }). Rozhodněte, zda jde o tutéž osobu.
 reason-no-key = Nemá e-mail, telefon ani číslo zákazníka, takže nelze poznat, čí je. Pro takové objednávky zvolte v integraci výchozí kontakt.
 reason-phone-unclear = Známé je jen telefonní číslo a to vede k více lidem, nebo u něj chybí jméno. Rozhodněte, čí je.
-reason-account-paused = Platforma požádala o přestávku { $seconds } s; běh po ní pokračuje sám.
+reason-account-paused = Platforma požádala o přestávku { $seconds } s; běh po ní pokračuje sám.
 reason-several-contacts = { $platform }: kontaktů s tímto e-mailem je { $count } ({ $name }). Slučte je tam, nebo rozhodněte, který je správný.
 reason-mapping-unknown-field = Přiřazení polí plní „{ $field }“, ale { $platform } takové pole ({ $stream }) nemá nebo už nemá. Opravte přiřazení; nic se nezapsalo.
 reason-mapping-no-statuses = Přiřazení polí plní „{ $field }“ přiřazeným stavem, ale stavy přiřazené nejsou. Nejprve přiřaďte stavy.
 reason-mapping-required-field = { $platform } vyžaduje pole „{ $field }“ ({ $stream }) a žádný řádek přiřazení ho neplní. Přidejte ho; nic se nezapsalo.
 reason-field-required = { $field }: hodnota je povinná a záznam žádnou nemá.
-reason-too-long = { $field }: hodnota má znaků { $length }, povoleno je nejvýše { $maximum }.
+reason-too-long = { $field }: hodnota má příliš mnoho znaků ({ $length }), povoleno je nejvýše { $maximum }.
 reason-not-an-email = { $field }: hodnota není e-mailová adresa.
 reason-not-a-choice = { $field }: „{ $value }“ není mezi povolenými hodnotami.
 reason-not-a-date = { $field }: „{ $value }“ není datum.
@@ -23,16 +23,16 @@ reason-not-a-number = { $field }: „{ $value }“ není číslo.
 reason-unknown-zone = { $field }: časové pásmo „{ $zone }“ neexistuje.
 reason-date-format = { $field }: formát data nefunguje: { $error }
 reason-no-settled-answer = Systém dal rozporné odpovědi. Příští běh to zkusí znovu.
-reason-parked = Běh ukončil svůj proces už { $rescues }× a byl odstaven. Plán je zastaven; nic doručeného se neztratilo. Nahlaste to i s protokolem serveru.
+reason-parked = Běh už { $rescues }× shodil svůj pracovní proces, proto jsme ho odstavili. Plán je zastavený; nic doručeného se neztratilo. Nahlaste to a přiložte log programu.
 event-started = Spuštěno ({ $who })
-event-rescued = Převzato poté, co se předchozí proces odmlčel
+event-rescued = Převzato poté, co se předchozí pracovní proces odmlčel
 event-joined = Další požadavek na synchronizaci se připojil k tomuto běhu ({ $who })
 event-stop-asked = Vyžádáno zastavení ({ $who })
 event-connection-resumed = Připojení opět funguje, běh pokračuje
 event-pause-asked = Vyžádáno pozastavení ({ $who })
 event-paused = Pozastaveno; po obnovení se pokračuje odtud
 event-resumed = Běh byl obnoven ({ $who })
-event-asked-to-wait = { $platform }: vyžádána přestávka { $seconds } s, pak se pokračuje samo
+event-asked-to-wait = { $platform } žádá o přestávku { $seconds } s, pak běh pokračuje sám
 event-finished = Dokončeno
 event-cancelled = Zrušeno; co bylo doručeno, zůstává
 event-failed = Zastaveno chybou
@@ -42,10 +42,10 @@ form-flag = „{ $value }“ není ani true, ani false.
 form-choice = Vyberte jednu z hodnot: { $choices }.
 form-date = „{ $value }“ není datum. Zapište ho jako 2026-11-08.
 form-country = Napište dvě písmena, například CZ, SK, HU nebo PL.
-form-settled = Jsou tu už doručené záznamy, proto to nelze změnit. Chcete-li jiné místo, začněte s integrací znovu nebo založte novou.
+form-settled = Jsou tu už doručené záznamy, proto to nelze změnit. Chcete-li jiné místo, použijte u integrace Začít znovu, nebo založte novou.
 form-claimed = Už to používá jiná integrace a smí to jen jedna. Nejdřív to u ní vypněte.
 setting-phone_country = Země telefonních čísel
-setting-phone_country-help = Dvě písmena. Patří k ní čísla bez předvolby: CZ, SK, HU, PL nebo jiná.
+setting-phone_country-help = Dvě písmena, například CZ, SK, HU nebo PL. Čísla bez předvolby patří do této země.
 field-name = Jméno (osoba, jinak firma)
 field-email = E-mail
 field-phone = Telefon
@@ -96,32 +96,32 @@ mail-invitation-by =
 
     { $who } vás v Mostku zve do týmu { $team }. Vaše role: { $role }.
 
-    Dovnitř vás pustí tento odkaz:
+    Pozvánku přijmete tímto odkazem:
     { $link }
 
     { $days ->
-        [one] Platí 1 den a použít ho lze jednou.
-        [few] Platí { $days } dny a použít ho lze jednou.
-       *[other] Platí { $days } dní a použít ho lze jednou.
+        [one] Platí 1 den a použít ho lze jednou.
+        [few] Platí { $days } dny a použít ho lze jednou.
+       *[other] Platí { $days } dní a použít ho lze jednou.
     }
 
-    Pozvánka je pro adresu { $email }. Pokud ji nečekáte, nedělejte nic; bez odkazu se dovnitř nikdo nedostane.
+    Pozvánka je pro adresu { $email }. Pokud ji nečekáte, nedělejte nic; bez odkazu se do týmu nikdo nedostane.
 mail-invitation =
     Dobrý den,
 
     jste zváni do týmu { $team } v Mostku. Vaše role: { $role }.
 
-    Dovnitř vás pustí tento odkaz:
+    Pozvánku přijmete tímto odkazem:
     { $link }
 
     { $days ->
-        [one] Platí 1 den a použít ho lze jednou.
-        [few] Platí { $days } dny a použít ho lze jednou.
-       *[other] Platí { $days } dní a použít ho lze jednou.
+        [one] Platí 1 den a použít ho lze jednou.
+        [few] Platí { $days } dny a použít ho lze jednou.
+       *[other] Platí { $days } dní a použít ho lze jednou.
     }
 
-    Pozvánka je pro adresu { $email }. Pokud ji nečekáte, nedělejte nic; bez odkazu se dovnitř nikdo nedostane.
-reason-hint-not-found = Obchod tento záznam nevydal: je tam smazaný, nebo je starší než první synchronizace.
+    Pozvánka je pro adresu { $email }. Pokud ji nečekáte, nedělejte nic; bez odkazu se do týmu nikdo nedostane.
+reason-hint-not-found = Obchod tento záznam neposkytl: je tam smazaný, nebo je starší než první synchronizace.
 reason-hint-cancelled = Běh byl zrušen dřív, než na tento záznam přišla řada.
 group-reason-status-unmapped = Stav objednávky nemá protějšek
 group-reason-email-of-another = E-mail patří někomu jinému

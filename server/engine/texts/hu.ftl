@@ -1,19 +1,19 @@
 reason-answered = { $words } A válasz ez volt: „{ $answer }”
 reason-unknown = Az ok nincs feljegyezve.
-reason-shared-storage = A Mostek saját tárolója nem használható: { $error }. Semmi sem veszett el; nézze meg a szerver naplóját.
-reason-sealed = A mentett hozzáférési adatok ennek a szervernek a kulcsával nem nyithatók meg: { $error }. Állítsa vissza a kulcsfájlt a mentésből, vagy adja meg újra az adatokat.
+reason-shared-storage = A Mostek saját tárolója nem használható: { $error }. Semmi sem veszett el; az okot a program naplója mutatja.
+reason-sealed = A mentett hozzáférési adatok ennek a szervernek a kulcsával nem nyithatók meg: { $error }. Állítsa vissza a kulcsfájlt a biztonsági mentésből, vagy adja meg újra az adatokat.
 reason-connection-gone = Az integráció által használt kapcsolat már nem létezik. Válasszon másikat az integrációban.
-reason-connection-paused = A(z) „{ $connection }” kapcsolat szünetel. Semmi sem veszett el; folytatás után a futás onnan megy tovább, ahol abbamaradt.
-reason-unknown-platform = A Mostek e változatában nincs csatoló ehhez: „{ $platform }”.
-reason-status-unmapped = A(z) „{ $status }” rendelési állapotnak nincs párja. Feleltesse meg, vagy válasszon szabályt a pár nélküli állapotokra.
+reason-connection-paused = Szünetel ez a kapcsolat: „{ $connection }”. Semmi sem veszett el; folytatás után a futás onnan megy tovább, ahol abbamaradt.
+reason-unknown-platform = A Mostek e verziója nem támogatja ezt a platformot: „{ $platform }”.
+reason-status-unmapped = A rendelés állapotának nincs párja: „{ $status }”. Feleltesse meg, vagy válasszon szabályt a pár nélküli állapotokra.
 reason-email-of-another = Az e-mail-címe már valaki máshoz tartozik ({ $name }). Döntse el, azonos személyről van-e szó.
-reason-no-key = Nincs e-mail-címe, telefonszáma és vevőszáma, ezért nem tudni, kié. Az ilyen rendelésekhez válasszon alapértelmezett névjegyet az integrációban.
+reason-no-key = Nincs e-mail-címe, telefonszáma és vevőszáma, ezért nem tudni, kihez tartozik. Az ilyen rendelésekhez válasszon alapértelmezett névjegyet az integrációban.
 reason-phone-unclear = Csak egy telefonszám ismert, és az több emberhez vezet, vagy nincs mellette név. Döntse el, kié.
-reason-account-paused = A platform { $seconds } mp szünetet kért; a futás utána magától folytatódik.
-reason-several-contacts = { $platform }: { $count } névjegynek van ilyen e-mail-címe ({ $name }). Egyesítse őket ott, vagy döntse el, melyik a helyes.
-reason-mapping-unknown-field = A mezők megfeleltetése a(z) „{ $field }” mezőt tölti, de itt nincs (már) ilyen mező: { $platform }, { $stream }. Javítsa a megfeleltetést; semmit sem írtunk.
-reason-mapping-no-statuses = A mezők megfeleltetése a(z) „{ $field }” mezőt a megfeleltetett állapottal tölti, de nincsenek megfeleltetett állapotok. Előbb feleltesse meg az állapotokat.
-reason-mapping-required-field = Kötelező mező: „{ $field }” ({ $platform }, { $stream }), de a megfeleltetés egyetlen sora sem tölti. Vegyen fel egyet; semmit sem írtunk.
+reason-account-paused = A platform { $seconds } mp szünetet kért; a futás utána magától folytatódik.
+reason-several-contacts = { $platform }: { $count } névjegynek ugyanaz az e-mail-címe ({ $name }). Vonja össze őket ott, vagy döntse el, melyik a helyes.
+reason-mapping-unknown-field = A mezők megfeleltetése olyan mezőt tölt ki („{ $field }”), amely itt nincs vagy már nincs: { $platform }, { $stream }. Javítsa a megfeleltetést; semmit sem írtunk.
+reason-mapping-no-statuses = A mezők megfeleltetése a megfeleltetett állapotot írja ebbe a mezőbe: „{ $field }”, de az állapotok nincsenek megfeleltetve. Előbb feleltesse meg őket.
+reason-mapping-required-field = Kötelező mező: „{ $field }” ({ $platform }, { $stream }), de a megfeleltetés egyetlen sora sem tölti ki. Vegyen fel egyet; semmit sem írtunk.
 reason-field-required = { $field }: az érték kötelező, a rekordban pedig nincs.
 reason-too-long = { $field }: az érték { $length } karakter hosszú, legfeljebb { $maximum } megengedett.
 reason-not-an-email = { $field }: az érték nem e-mail-cím.
@@ -23,7 +23,7 @@ reason-not-a-number = { $field }: „{ $value }” nem szám.
 reason-unknown-zone = { $field }: nincs „{ $zone }” időzóna.
 reason-date-format = { $field }: a dátumformátum nem működik: { $error }
 reason-no-settled-answer = A rendszer ellentmondó válaszokat adott. A következő futás újra megpróbálja.
-reason-parked = A futás { $rescues } alkalommal leállította a feldolgozóját, ezért félretettük. Az ütemezés áll; semmi sem veszett el abból, amit kézbesítettünk. Jelentse a szerver naplójával együtt.
+reason-parked = A futás { $rescues } alkalommal leállította a feldolgozóját, ezért félretettük. Az ütemezés áll; semmi sem veszett el abból, amit kézbesítettünk. Jelentse a hibát, és csatolja a program naplóját.
 event-started = Elindítva ({ $who })
 event-rescued = Átvéve, miután az előző feldolgozó nem adott életjelet
 event-joined = Újabb szinkronizálási kérés csatlakozott ehhez a futáshoz ({ $who })
@@ -32,9 +32,9 @@ event-connection-resumed = A kapcsolat újra működik, a futás folytatódik
 event-pause-asked = Szüneteltetés kérve ({ $who })
 event-paused = Szünetel; folytatáskor innen megy tovább
 event-resumed = A futás folytatódik ({ $who })
-event-asked-to-wait = { $platform }: { $seconds } mp szünetet kért, utána magától folytatódik
+event-asked-to-wait = { $platform } { $seconds } mp szünetet kér, utána a futás magától folytatódik
 event-finished = Befejezve
-event-cancelled = Megszakítva; ami kézbesítve lett, az megmarad
+event-cancelled = Megszakítva; amit kézbesítettünk, megmarad
 event-failed = Hiba miatt leállt
 form-required = Töltse ki ezt a mezőt.
 form-number = Adjon meg egy egész számot { $minimum } és { $maximum } között.
@@ -42,19 +42,19 @@ form-flag = „{ $value }” sem true, sem false.
 form-choice = Válasszon ezek közül: { $choices }.
 form-date = „{ $value }” nem dátum. Így írja: 2026-11-08.
 form-country = Két betűt írjon, például CZ, SK, HU vagy PL.
-form-settled = Itt már vannak átadott rekordok, ezért ez nem változhat. Másik helyhez kezdje elölről az integrációt, vagy hozzon létre újat.
+form-settled = Itt már vannak kézbesített rekordok, ezért ez nem változhat. Másik helyhez használja az integrációnál az Újrakezdés műveletet, vagy hozzon létre új integrációt.
 form-claimed = Már egy másik integráció használja, és csak egy használhatja. Előbb ott kapcsolja ki.
 setting-phone_country = Telefonszámok országa
-setting-phone_country-help = Két betű. Az országkód nélküli számok ide tartoznak: CZ, SK, HU, PL vagy más.
+setting-phone_country-help = Két betű, például CZ, SK, HU vagy PL. Az országkód nélküli számok ehhez az országhoz tartoznak.
 field-name = Név (személy, különben cég)
-field-email = E-mail
+field-email = E-mail-cím
 field-phone = Telefon
 field-company-id = Cégjegyzékszám
 field-tax-id = Adószám
 field-group = Vevőcsoport
 field-remark = Megjegyzés
 field-shop-remark = A bolt megjegyzése
-field-admin-url = Link a bolt adminisztrációjába
+field-admin-url = Link a bolt adminisztrációs felületére
 field-platform-id = Azonosító a boltban
 field-registered-at = Regisztráció dátuma
 field-code = Rendelésszám
@@ -92,37 +92,37 @@ mail-role-admin = Adminisztrátor
 mail-role-owner = Tulajdonos
 mail-invitation-subject = Meghívó a Mostekbe: { $team }
 mail-invitation-by =
-    Jó napot!
+    Jó napot kívánunk,
 
     { $who } meghívja Önt a Mostekben ebbe a csapatba: { $team }. Az Ön szerepköre: { $role }.
 
-    Ezzel a linkkel léphet be:
+    A meghívót ezzel a linkkel fogadhatja el:
     { $link }
 
-    A link { $days } napig érvényes, és egyszer használható.
+    A link { $days } napig érvényes, és egyszer használható.
 
-    A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem jut be.
+    A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem csatlakozhat.
 mail-invitation =
-    Jó napot!
+    Jó napot kívánunk,
 
     Meghívást kapott a Mostekben ebbe a csapatba: { $team }. Az Ön szerepköre: { $role }.
 
-    Ezzel a linkkel léphet be:
+    A meghívót ezzel a linkkel fogadhatja el:
     { $link }
 
-    A link { $days } napig érvényes, és egyszer használható.
+    A link { $days } napig érvényes, és egyszer használható.
 
-    A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem jut be.
-reason-hint-not-found = Az áruház nem adta ki ezt a rekordot: ott törölték, vagy régebbi az első szinkronizálásnál.
+    A meghívó címzettje: { $email }. Ha nem számított rá, nincs teendője; a link nélkül senki sem csatlakozhat.
+reason-hint-not-found = A bolt nem adta ki ezt a rekordot: ott törölték, vagy régebbi az első szinkronizálásnál.
 reason-hint-cancelled = A futást megszakították, mielőtt erre a rekordra sor került volna.
-group-reason-status-unmapped = Egy rendelési állapotnak nincs megfelelője
+group-reason-status-unmapped = Egy rendelési állapotnak nincs párja
 group-reason-email-of-another = Az e-mail-cím már másé
-group-reason-no-key = Nincs e-mail-cím, telefonszám, sem ügyfélszám
+group-reason-no-key = Nincs e-mail-cím, telefonszám és vevőszám
 group-reason-phone-unclear = Csak telefonszám van, és nem egyértelmű, kié
-group-reason-several-contacts = Több kapcsolat egy e-mail-címmel
+group-reason-several-contacts = Több névjegy egy e-mail-címmel
 group-reason-field-required = Egy kötelező mező üres
 group-reason-too-long = Egy érték túl hosszú
 group-reason-not-an-email = Nem e-mail-cím
-group-reason-not-a-choice = Az érték nincs az engedélyezettek között
+group-reason-not-a-choice = Az érték nincs a megengedettek között
 group-reason-not-a-date = Nem dátum
 group-reason-not-a-number = Nem szám

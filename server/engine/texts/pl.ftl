@@ -1,21 +1,21 @@
 reason-answered = { $words } Odpowiedź brzmiała: „{ $answer }”
 reason-unknown = Nie zapisano powodu.
-reason-shared-storage = Nie można użyć własnego magazynu Mostka: { $error }. Nic nie zginęło; zajrzyj do dziennika serwera.
+reason-shared-storage = Nie można użyć magazynu danych Mostka: { $error }. Nic nie zginęło; przyczynę znajdziesz w logu programu.
 reason-sealed = Zapisanych danych dostępowych nie da się otworzyć kluczem tego serwera: { $error }. Przywróć plik klucza z kopii zapasowej albo wpisz dane ponownie.
 reason-connection-gone = Połączenie, którego używa ta integracja, już nie istnieje. Wybierz w integracji inne.
 reason-connection-paused = Połączenie „{ $connection }” jest wstrzymane. Nic nie zginęło; po wznowieniu przebieg ruszy od miejsca, w którym stanął.
-reason-unknown-platform = Ta wersja Mostka nie ma łącznika dla „{ $platform }”.
+reason-unknown-platform = Ta wersja Mostka nie obsługuje platformy „{ $platform }”.
 reason-status-unmapped = Status zamówienia „{ $status }” nie ma odpowiednika. Dopasuj go albo wybierz regułę dla statusów bez odpowiednika.
 reason-email-of-another = E-mail należy już do kogoś innego ({ $name }). Zdecyduj, czy to ta sama osoba.
-reason-no-key = Nie ma e-maila, telefonu ani numeru klienta, więc nie wiadomo, czyje jest. Dla takich zamówień wybierz w integracji domyślny kontakt.
+reason-no-key = Nie ma e-maila, telefonu ani numeru klienta, więc nie wiadomo, do kogo należy. Dla takich zamówień wybierz w integracji domyślny kontakt.
 reason-phone-unclear = Znany jest tylko numer telefonu, a prowadzi on do kilku osób albo brakuje przy nim nazwiska. Zdecyduj, czyj jest.
-reason-account-paused = Platforma poprosiła o { $seconds } s przerwy; potem przebieg ruszy dalej sam.
+reason-account-paused = Platforma poprosiła o { $seconds } s przerwy; potem przebieg ruszy dalej sam.
 reason-several-contacts = { $platform }: kontaktów z tym e-mailem jest { $count } ({ $name }). Scal je tam albo zdecyduj, który jest właściwy.
-reason-mapping-unknown-field = Dopasowanie pól wypełnia „{ $field }”, ale { $platform } nie ma (już) takiego pola w { $stream }. Popraw dopasowanie; niczego nie zapisano.
+reason-mapping-unknown-field = Dopasowanie pól wypełnia „{ $field }”, ale { $platform } nie ma (już) takiego pola ({ $stream }). Popraw dopasowanie; niczego nie zapisano.
 reason-mapping-no-statuses = Dopasowanie pól wypełnia „{ $field }” dopasowanym statusem, ale statusy nie są dopasowane. Najpierw dopasuj statusy.
-reason-mapping-required-field = { $platform } wymaga pola „{ $field }” w { $stream }, a żaden wiersz dopasowania go nie wypełnia. Dodaj go; niczego nie zapisano.
+reason-mapping-required-field = { $platform } wymaga pola „{ $field }” ({ $stream }), a żaden wiersz dopasowania go nie wypełnia. Dodaj go; niczego nie zapisano.
 reason-field-required = { $field }: wartość jest wymagana, a rekord jej nie ma.
-reason-too-long = { $field }: wartość ma { $length } znaków, dozwolone jest najwyżej { $maximum }.
+reason-too-long = { $field }: wartość ma za dużo znaków ({ $length }); dozwolone jest najwyżej { $maximum }.
 reason-not-an-email = { $field }: wartość nie jest adresem e-mail.
 reason-not-a-choice = { $field }: „{ $value }” nie należy do dozwolonych wartości.
 reason-not-a-date = { $field }: „{ $value }” nie jest datą.
@@ -23,18 +23,18 @@ reason-not-a-number = { $field }: „{ $value }” nie jest liczbą.
 reason-unknown-zone = { $field }: nie ma strefy czasowej „{ $zone }”.
 reason-date-format = { $field }: format daty nie działa: { $error }
 reason-no-settled-answer = System dał sprzeczne odpowiedzi. Następny przebieg spróbuje ponownie.
-reason-parked = Przebieg { $rescues } razy zakończył swój proces i został odstawiony. Harmonogram jest zatrzymany; nic z tego, co dostarczono, nie zginęło. Zgłoś to wraz z dziennikiem serwera.
+reason-parked = Przebieg { $rescues } razy zakończył swój proces roboczy, więc go odstawiliśmy. Harmonogram jest zatrzymany; nic z tego, co dostarczono, nie zginęło. Zgłoś to i dołącz log programu.
 event-started = Uruchomiono ({ $who })
-event-rescued = Przejęto, gdy poprzedni proces zamilkł
-event-joined = Kolejne żądanie synchronizacji dołączyło do tego przebiegu ({ $who })
+event-rescued = Przejęto, gdy poprzedni proces roboczy zamilkł
+event-joined = Kolejna prośba o synchronizację dołączyła do tego przebiegu ({ $who })
 event-stop-asked = Poproszono o zatrzymanie ({ $who })
 event-connection-resumed = Połączenie znów działa, przebieg trwa dalej
 event-pause-asked = Poproszono o wstrzymanie ({ $who })
 event-paused = Wstrzymano; po wznowieniu ruszy od tego miejsca
 event-resumed = Wznowiono przebieg ({ $who })
-event-asked-to-wait = { $platform }: prośba o przerwę { $seconds } s, potem ruszy dalej samo
+event-asked-to-wait = { $platform } prosi o przerwę { $seconds } s, potem przebieg ruszy dalej sam
 event-finished = Zakończono
-event-cancelled = Anulowano; to, co dostarczono, pozostaje
+event-cancelled = Anulowano; to, co dostarczono, zostaje
 event-failed = Zatrzymano z powodu błędu
 form-required = Wypełnij to pole.
 form-number = Wpisz liczbę całkowitą od { $minimum } do { $maximum }.
@@ -45,7 +45,7 @@ form-country = Wpisz dwie litery, na przykład CZ, SK, HU lub PL.
 form-settled = Są tu już dostarczone rekordy, więc tego nie można zmienić. Aby użyć innego miejsca, zacznij integrację od nowa albo utwórz nową.
 form-claimed = Używa tego już inna integracja, a może tylko jedna. Najpierw wyłącz to tam.
 setting-phone_country = Kraj numerów telefonów
-setting-phone_country-help = Dwie litery. Numery bez kierunkowego kraju należą do niego: CZ, SK, HU, PL lub inny.
+setting-phone_country-help = Dwie litery, na przykład CZ, SK, HU lub PL. Numery bez kierunkowego kraju należą do tego kraju.
 field-name = Nazwa (osoba, inaczej firma)
 field-email = E-mail
 field-phone = Telefon
@@ -96,30 +96,30 @@ mail-invitation-by =
 
     { $who } zaprasza cię w Mostku do zespołu: { $team }. Twoja rola: { $role }.
 
-    Wejdziesz tym linkiem:
+    Zaproszenie przyjmiesz tym linkiem:
     { $link }
 
     { $days ->
-        [one] Jest ważny 1 dzień i działa jeden raz.
-       *[other] Jest ważny { $days } dni i działa jeden raz.
+        [one] Jest ważny 1 dzień i działa jeden raz.
+       *[other] Jest ważny { $days } dni i działa jeden raz.
     }
 
-    Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie wejdzie.
+    Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie dołączy.
 mail-invitation =
     Dzień dobry,
 
-    masz zaproszenie w Mostku do zespołu: { $team }. Twoja rola: { $role }.
+    masz zaproszenie do zespołu w Mostku: { $team }. Twoja rola: { $role }.
 
-    Wejdziesz tym linkiem:
+    Zaproszenie przyjmiesz tym linkiem:
     { $link }
 
     { $days ->
-        [one] Jest ważny 1 dzień i działa jeden raz.
-       *[other] Jest ważny { $days } dni i działa jeden raz.
+        [one] Jest ważny 1 dzień i działa jeden raz.
+       *[other] Jest ważny { $days } dni i działa jeden raz.
     }
 
-    Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie wejdzie.
-reason-hint-not-found = Sklep nie wydał tego rekordu: został tam usunięty albo jest starszy niż pierwsza synchronizacja.
+    Zaproszenie jest dla adresu { $email }. Jeśli się go nie spodziewasz, nie rób nic; bez linku nikt nie dołączy.
+reason-hint-not-found = Sklep nie podał tego rekordu: został tam usunięty albo jest starszy niż pierwsza synchronizacja.
 reason-hint-cancelled = Przebieg anulowano, zanim sprawdził ten rekord.
 group-reason-status-unmapped = Status zamówienia nie ma odpowiednika
 group-reason-email-of-another = E-mail należy do kogoś innego

@@ -1,12 +1,12 @@
 # Nastavení připojení.
 shoptet-setting-pasted_link = Odkaz na export
 shoptet-setting-pasted_link-help = Vložte celý odkaz na export zákazníků, na export objednávek, nebo oba oddělené mezerou. Pole níže se z něj vyplní; samotný odkaz se neukládá.
-shoptet-setting-address = Adresa e-shopu
-shoptet-setting-address-help = Adresa vašeho e-shopu, například https://www.example.com.
+shoptet-setting-address = Adresa obchodu
+shoptet-setting-address-help = Adresa vašeho obchodu, například https://www.example.com.
 shoptet-setting-customers_hash = Hash exportu zákazníků
-shoptet-setting-customers_hash-help = 64 znaků za hash= v odkazu na export zákazníků. Můžete vložit i celý odkaz.
+shoptet-setting-customers_hash-help = 64 znaků za hash= v odkazu na export zákazníků. Můžete vložit i celý odkaz.
 shoptet-setting-orders_hash = Hash exportu objednávek
-shoptet-setting-orders_hash-help = 64 znaků za hash= v odkazu na export objednávek se šablonou „Shoptet - XML“. Můžete vložit i celý odkaz.
+shoptet-setting-orders_hash-help = 64 znaků za hash= v odkazu na export objednávek se šablonou „Shoptet - XML“. Můžete vložit i celý odkaz.
 shoptet-setting-orders_changed_hash = Hash exportu nových nebo změněných objednávek
 shoptet-setting-orders_changed_hash-help = Jen pokud v Shoptetu používáte volbu „Jen nové nebo změněné“. Bez ní se Mostek ptá na změny podle času, což je bezpečnější.
 shoptet-setting-orders_pattern = Šablona exportu objednávek
@@ -16,21 +16,21 @@ shoptet-setting-partner_id-help = Číslo za partnerId= v odkazech. Pokud v nich
 shoptet-setting-customers_pattern = Šablona exportu zákazníků
 shoptet-setting-customers_pattern-help = Číslo za patternId= v odkazu na export zákazníků. Pokud v něm není, nechte pole prázdné.
 shoptet-setting-full_export_interval_minutes = Minuty mezi dvěma úplnými exporty objednávek
-shoptet-setting-full_export_interval_minutes-help = Shoptet vydá všechny objednávky nejvýše jednou za 15 minut. Běh, který přijde dřív, čeká. 0 pravidlo vypne.
-shoptet-setting-one_export_at_a_time = Jeden export najednou
+shoptet-setting-full_export_interval_minutes-help = Shoptet vydá všechny objednávky nejvýše jednou za 15 minut. Běh, který přijde dřív, čeká. 0 pravidlo vypne.
+shoptet-setting-one_export_at_a_time = Vždy jen jeden export
 shoptet-setting-one_export_at_a_time-help = Shoptet vytváří pro každého partnera vždy jen jeden export daného druhu. Druhý čeká.
 shoptet-setting-overlap_seconds = Překryv v sekundách
 shoptet-setting-overlap_seconds-help = Na změny se Mostek ptá o tolik sekund zpět před poslední synchronizaci, aby žádná neunikla. Co se přečte dvakrát, zapíše se jednou.
-shoptet-setting-zone = Časové pásmo e-shopu
-shoptet-setting-zone-help = Exporty uvádějí časy bez pásma. Zadejte pásmo administrace e-shopu, například Europe/Prague.
-shoptet-setting-requests_per_second = Požadavky za sekundu
-shoptet-setting-requests_per_second-help = Nejvýše tolik požadavků se e-shopu pošle za sekundu.
+shoptet-setting-zone = Časové pásmo obchodu
+shoptet-setting-zone-help = Exporty uvádějí časy bez pásma. Zadejte pásmo administrace obchodu, například Europe/Prague.
+shoptet-setting-requests_per_second = Požadavků za sekundu
+shoptet-setting-requests_per_second-help = Nejvýše tolik požadavků se obchodu pošle za sekundu.
 shoptet-setting-timeout_seconds = Časový limit v sekundách
-shoptet-setting-timeout_seconds-help = Jak dlouho čekat na začátek exportu a mezi jeho částmi. Exporty velkých e-shopů začínají až po dvou minutách.
+shoptet-setting-timeout_seconds-help = Jak dlouho čekat na začátek exportu a mezi jeho částmi. Exporty velkých obchodů začnou někdy až po dvou minutách.
 shoptet-setting-only_changed_parameter = Parametr odkazu na nové nebo změněné objednávky
 shoptet-setting-only_changed_parameter-help = Pokud tento odkaz obsahuje kromě šablony, partnera a hashe další parametr, zadejte ho jako název=hodnota. Při vložení celého odkazu se vyplní sám.
 shoptet-setting-encoding = Kódování exportů
-shoptet-setting-encoding-help = Obvykle se pozná samo. Zvolte ho jen tehdy, když jsou písmena s diakritikou chybně.
+shoptet-setting-encoding-help = Obvykle se pozná samo. Zvolte ho jen tehdy, když se písmena s diakritikou zobrazují chybně.
 shoptet-setting-encoding-auto = Poznat automaticky
 shoptet-setting-encoding-utf-8 = UTF-8
 shoptet-setting-encoding-windows-1250 = Windows-1250
@@ -49,7 +49,7 @@ shoptet-help-paste = Odkazy vložte do pole Odkaz na export. Adresa, hashe, šab
 shoptet-help-security = V Zabezpečení exportů nechte volbu „Povolit pouze z konkrétní IP adresy“ nezaškrtnutou a ověřte, že partner je aktivní a platný.
 
 # Kontroly připojení.
-shoptet-check-address = E-shop na své adrese odpovídá
+shoptet-check-address = Obchod na své adrese odpovídá
 shoptet-check-customers = Export zákazníků lze číst
 shoptet-check-orders = Export objednávek lze číst
 shoptet-check-changed_link = Odkaz na nové nebo změněné objednávky
@@ -66,7 +66,7 @@ shoptet-form-link-not-xml = Toto je odkaz na export objednávek v jiném formát
 shoptet-form-link-not-csv = Toto je odkaz na export zákazníků v jiném formátu než CSV. V Shoptetu otevřete Zákazníci › Export, vyberte CSV a zkopírujte odkaz.
 shoptet-form-link-no-hash = V tomto odkazu chybí hash=. Zkopírujte ze Shoptetu celý odkaz až do posledního znaku.
 shoptet-form-link-wrong-feed = Tento odkaz patří do druhého pole: sem patří export uvedený v názvu pole.
-shoptet-form-link-other-shop = Tento odkaz vede na jiný e-shop, než je adresa v tomto připojení. Pro každý e-shop vytvořte vlastní připojení.
+shoptet-form-link-other-shop = Tento odkaz vede na jiný obchod, než je adresa v tomto připojení. Pro každý obchod vytvořte vlastní připojení.
 shoptet-form-link-other-partner = Tento odkaz patří jinému partnerovi než zbytek připojení. Zkopírujte všechny odkazy stejného partnera, nebo opravte pole Partner.
 shoptet-form-link-other-pattern = Tento odkaz patří k jiné šabloně než export objednávek. Zkopírujte oba odkazy stejné šablony.
 shoptet-form-number = Zadejte celé číslo od { $minimum } do { $maximum }.
@@ -75,36 +75,36 @@ shoptet-form-choice = Zadejte jednu z možností: { $choices }.
 shoptet-form-zone = Toto časové pásmo neexistuje. Zadejte ho například jako Europe/Prague.
 
 # Čekání.
-shoptet-reason-wait-interval = Shoptet vydává všechny objednávky jednou za { $minutes } min. Až čas uplyne, běh pokračuje sám.
-shoptet-reason-wait-busy = Právě se stahuje jiný export tohoto e-shopu. Až skončí, běh pokračuje sám.
-shoptet-reason-wait-asked = E-shop žádá o strpení kvůli příliš mnoha exportům nebo údržbě. Běh pokračuje sám.
+shoptet-reason-wait-interval = Shoptet vydává všechny objednávky jednou za { $minutes } min. Až čas uplyne, běh pokračuje sám.
+shoptet-reason-wait-busy = Právě se stahuje jiný export tohoto obchodu. Až skončí, běh pokračuje sám.
+shoptet-reason-wait-asked = Obchod žádá o strpení kvůli příliš mnoha exportům nebo údržbě. Běh pokračuje sám.
 
 # Výsledky testu.
 shoptet-reason-customers-seen = Zákazníci registrovaní dnes: { $count }.
 shoptet-reason-orders-seen = Objednávky změněné za poslední hodinu: { $count }.
 shoptet-reason-changed-not-read = Hash má správný tvar. Odkaz se při testu nečte, protože by Shoptet jeho objednávky považoval za vydané.
 shoptet-reason-changed-same-hash = Tento hash je stejný jako u všech objednávek, takže odkaz vydá pokaždé všechny. V Shoptetu zapněte „Jen nové nebo změněné“ a zkopírujte ten odkaz, nebo nechte pole prázdné.
-shoptet-reason-busy = Právě se stahuje jiný export tohoto e-shopu, proto se toto netestovalo. Za minutu test zopakujte.
-shoptet-reason-try-later = E-shop žádá o strpení kvůli příliš mnoha exportům nebo údržbě. Za několik minut test zopakujte.
+shoptet-reason-busy = Právě se stahuje jiný export tohoto obchodu, proto se toto netestovalo. Za minutu test zopakujte.
+shoptet-reason-try-later = Obchod žádá o strpení kvůli příliš mnoha exportům nebo údržbě. Za několik minut test zopakujte.
 
 # Chyby.
-shoptet-reason-customers-unknown = E-shop tento hash pro export zákazníků nezná. V Shoptetu otevřete Zákazníci › Export, zkopírujte odkaz znovu a ověřte, že partner je aktivní a platný.
-shoptet-reason-orders-unknown = E-shop tento hash se šablonou { $pattern } nezná. V Shoptetu otevřete Objednávky › Export, vyberte šablonu, zkopírujte hash znovu a ověřte, že partner je aktivní a platný.
-shoptet-reason-changed-unknown = E-shop hash pro nové nebo změněné objednávky se šablonou { $pattern } nezná. V Shoptetu otevřete Objednávky › Export, zapněte „Jen nové nebo změněné“ a zkopírujte odkaz znovu, nebo v integraci používání tohoto odkazu vypněte.
-shoptet-reason-not-allowed = E-shop odmítá export z naší adresy. V Shoptetu otevřete Zabezpečení exportů a zrušte zaškrtnutí „Povolit pouze z konkrétní IP adresy“.
-shoptet-reason-status = E-shop na export odpovídá stavem HTTP { $status }. Otevřete odkaz v prohlížeči; pokud tam funguje, zkuste to později.
+shoptet-reason-customers-unknown = Obchod tento hash pro export zákazníků nezná. V Shoptetu otevřete Zákazníci › Export, zkopírujte odkaz znovu a ověřte, že partner je aktivní a platný.
+shoptet-reason-orders-unknown = Obchod tento hash se šablonou { $pattern } nezná. V Shoptetu otevřete Objednávky › Export, vyberte šablonu, zkopírujte hash znovu a ověřte, že partner je aktivní a platný.
+shoptet-reason-changed-unknown = Obchod hash pro nové nebo změněné objednávky se šablonou { $pattern } nezná. V Shoptetu otevřete Objednávky › Export, zapněte „Jen nové nebo změněné“ a zkopírujte odkaz znovu, nebo v integraci používání tohoto odkazu vypněte.
+shoptet-reason-not-allowed = Obchod odmítá export z naší adresy. V Shoptetu otevřete Zabezpečení exportů a zrušte zaškrtnutí „Povolit pouze z konkrétní IP adresy“.
+shoptet-reason-status = Obchod na export odpovídá stavem HTTP { $status }. Otevřete odkaz v prohlížeči; pokud tam funguje, zkuste to později.
 shoptet-reason-no-customers-hash = V připojení chybí hash exportu zákazníků. Doplňte ho v připojení.
 shoptet-reason-no-orders-hash = V připojení chybí hash pro tento export objednávek. Doplňte ho v připojení.
 shoptet-reason-setting = Nastavení { $key } v připojení nelze použít. Otevřete připojení, opravte ho a uložte.
 shoptet-reason-start-date = Počáteční datum { $value } není datum. Zadejte ho jako rok-měsíc-den, například 2026-01-31.
 shoptet-reason-unreadable = Stažený export nelze číst dál od bajtu { $position }. Spusťte synchronizaci znovu.
-shoptet-reason-no-stream = Exporty Shoptetu nemají proud { $stream }.
+shoptet-reason-no-stream = Exporty Shoptetu neobsahují druh záznamů „{ $stream }“.
 shoptet-reason-no-vocabulary = Shoptet nemá seznam { $name }.
-shoptet-reason-not-a-target = Exporty Shoptetu jsou jen pro čtení; do { $stream } nelze zapisovat.
+shoptet-reason-not-a-target = Exporty Shoptetu jsou jen pro čtení; zapisovat nelze: { $stream }.
 
 # Záznamy, které nelze převzít.
 shoptet-reason-order-no-code = Objednávka nemá číslo (prvek CODE). Vraťte ho do šablony exportu v Shoptetu.
-shoptet-reason-number = Hodnota { $value } v { $field } není číslo. Opravte objednávku nebo šablonu exportu v Shoptetu.
+shoptet-reason-number = Hodnota { $value } v poli { $field } není číslo. Opravte objednávku nebo šablonu exportu v Shoptetu.
 shoptet-reason-entity = Objednávka obsahuje neznámou značku &{ $entity };. Opravte text v objednávce nebo v šabloně exportu v Shoptetu.
 shoptet-reason-customer-no-key = Zákazník nemá e-mail ani identifikátor. Doplňte e-mail v Shoptetu.
-shoptet-reason-row-width = Počet buněk v řádku je { $cells } a sloupců v záhlaví { $columns }, proto nelze hodnoty přiřadit. Hledejte v Shoptetu středník nebo uvozovku v textech tohoto zákazníka.
+shoptet-reason-row-width = Počet buněk v řádku je { $cells } a sloupců v záhlaví { $columns }, proto nelze hodnoty přiřadit. Hledejte v Shoptetu středník nebo uvozovku v textech tohoto zákazníka.
