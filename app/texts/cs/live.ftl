@@ -2,10 +2,6 @@
 run-took = trvalo
 run-safe = bezpečně uloženo, před { $time }
 records-count = { $count ->
-    [one] 1 záznam
-    [few] { $n } záznamy
-   *[other] { $n } záznamů
-records = { $count ->
     [one] 1 záznam
     [few] { $n } záznamy
    *[other] { $n } záznamů

@@ -1,10 +1,7 @@
 ## Runs as they happen
-run-took = ideig tartott
-run-safe = biztonságban mentve, ennyi ideje: { $time }
 records-count = { $n } rekord
 run-took = időtartam
 run-safe = eddig biztonságban mentve, ennyi ideje: { $time }
-records = { $n } rekord
 run-follows = Utána következik: { $kind }.
 run-pause = Szüneteltetés
 run-resume = Folytatás

@@ -2,10 +2,6 @@
 run-took = czas trwania
 run-safe = bezpiecznie zapisane, { $time } temu
 records-count = { $count ->
-    [one] 1 rekord
-    [few] { $n } rekordy
-   *[other] { $n } rekordów
-records = { $count ->
     [one] 1 rekord
     [few] { $n } rekordy
    *[other] { $n } rekordów
