@@ -72,7 +72,7 @@ fn Page(
             ("/integrations".to_owned(), t("integrations")),
             (format!("/integrations/{}", head.slug), head.name.clone()),
         ] />
-        <PageHead title=Step::Settings.word() lede />
+        <PageHead title=if head.draft { Step::Settings.word() } else { t("settings") } lede />
         <NoticeBox notice=flash.notice.clone() />
         <IntegrationParts
             id=head.id.clone()
