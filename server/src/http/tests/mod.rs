@@ -5,6 +5,7 @@ mod doors;
 mod exported;
 mod live;
 mod records;
+mod rights;
 mod team;
 
 use super::router;
@@ -45,6 +46,11 @@ impl Answer {
 
 impl Console {
     async fn start(variables: &[(&str, &str)]) -> Self {
+        Self::start_within(variables, false).await
+    }
+
+    /// The same; `private` platforms may stand on this machine.
+    async fn start_within(variables: &[(&str, &str)], private: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let keys = Keys {
             data: Some(folder.path().to_owned()),
@@ -63,9 +69,9 @@ impl Console {
         };
         let settings = config::load(Given { file: None, keys }, read).unwrap();
         let stop = CancellationToken::new();
-        let services = Services::open(EngineSettings::for_folder(folder.path()))
-            .await
-            .unwrap();
+        let mut engine = EngineSettings::for_folder(folder.path());
+        engine.allow_private_addresses = private;
+        let services = Services::open(engine).await.unwrap();
         Self {
             router: router(services.clone(), settings.http, &stop),
             services,
