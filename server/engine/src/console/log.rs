@@ -148,7 +148,7 @@ pub async fn log_page(
 }
 
 /// Records a text is looked for in at a time: a page must not read a log of any size.
-const LOOK: usize = 10_000;
+const LOOK: usize = 5_000;
 
 /// The place of the last record a text was looked for in; none at the end of the log.
 async fn last_looked_at(

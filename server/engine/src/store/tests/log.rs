@@ -116,12 +116,19 @@ async fn a_text_is_looked_for_in_a_part_of_a_large_log_at_a_time_and_found_on_a_
             text: Some("Žaneta".to_owned()),
             ..LogFilter::default()
         };
-        let first = log(&db, &team, run, &filter).await.unwrap();
-        assert!(first.entries.is_empty() && first.partly);
-        filter.before = first.next;
-        let second = log(&db, &team, run, &filter).await.unwrap();
-        let found: Vec<i64> = second.entries.iter().map(|entry| entry.number).collect();
-        assert_eq!((found, second.next, second.partly), (vec![17], None, false));
+        let mut looks = 1;
+        let last = loop {
+            let page = log(&db, &team, run, &filter).await.unwrap();
+            if !page.partly {
+                break page;
+            }
+            assert!(page.entries.is_empty());
+            filter.before = page.next;
+            looks += 1;
+        };
+        let found: Vec<i64> = last.entries.iter().map(|entry| entry.number).collect();
+        assert_eq!((found, last.next), (vec![17], None));
+        assert!(looks > 1);
     }
 }
 
