@@ -282,7 +282,7 @@ async fn given_a_run_of_two_flows_then_its_log_is_numbered_through_and_no_page_o
             let page = page.expect("a page");
             numbers.extend(page.entries.iter().map(|entry| entry.number));
             filter.before = numbers.last().copied();
-            if !page.more {
+            if page.next.is_none() {
                 break;
             }
         }

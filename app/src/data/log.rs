@@ -48,6 +48,8 @@ pub struct LogPage {
     pub rows: Vec<LogRow>,
     /// Where the next page begins, if there is one.
     pub next: Option<i64>,
+    /// The text was looked for in a part of the log only; the next page looks on.
+    pub partly: bool,
     /// Streams to filter by: value and text.
     pub streams: Vec<(String, String)>,
 }
@@ -81,18 +83,14 @@ pub async fn run_log(
         .await
         .map_err(server::trouble)?;
     let when = server::when(&person, &services);
-    let next = page
-        .entries
-        .last()
-        .filter(|_| page.more)
-        .map(|entry| entry.number);
     Ok(LogPage {
         rows: page
             .entries
             .into_iter()
             .map(|entry| made::row(entry, summary.system.platform.as_str(), &when))
             .collect(),
-        next,
+        next: page.next,
+        partly: page.partly,
         streams: made::streams(&summary),
     })
 }

@@ -1,11 +1,12 @@
 //! Fills a database: people and connections as the program makes them, the many rows in bulk.
 
 use crate::tables::{Size, statements};
+use crate::{lists, names};
 use mostek_engine::connection::{self, ConnectionDraft};
 use mostek_engine::people::{self, NewUser};
 use mostek_engine::store::Db;
 use mostek_engine::{Actor, EngineSettings, Services, definition};
-use mostek_model::{Language, PlatformId};
+use mostek_model::{Language, PlatformId, Role};
 use sqlx::AssertSqlSafe;
 use std::path::Path;
 
@@ -19,17 +20,26 @@ pub const INTEGRATIONS: i64 = 3;
 /// Fills a fresh database.
 pub async fn fill(settings: EngineSettings, orders: i64, rows: i64) -> anyhow::Result<()> {
     let services = Services::open(settings).await?;
-    let user = NewUser {
-        email: EMAIL.to_owned(),
-        name: "Běla Měřená".to_owned(),
-        password: PASSWORD.to_owned(),
-        language: Language::Cs,
-    };
-    let (team, _) = people::found_team(&services, "Velká agentura", "Europe/Prague", &user).await?;
+    let (team, user) = people::found_team(
+        &services,
+        "Velká agentura",
+        "Europe/Prague",
+        &user_of_bench(),
+    )
+    .await?;
     let actor = Actor::command_line(team.clone());
+    let colleague = NewUser {
+        email: "kolega@example.com".to_owned(),
+        name: "Karel Druhý".to_owned(),
+        ..user_of_bench()
+    };
+    people::add_user(&services, &actor, &colleague, Role::Operator).await?;
     let token = ("token", "x".repeat(32));
     let address = ("address", "https://agentura.daktela.com".to_owned());
     let system = save(&services, &actor, "daktela", "System", &[address, token]).await?;
+    for sql in names::make() {
+        run(&services.db, &sql).await?;
+    }
     for number in 1..=INTEGRATIONS {
         let shop = [
             ("address", format!("https://obchod{number}.example.com")),
@@ -42,19 +52,37 @@ pub async fn fill(settings: EngineSettings, orders: i64, rows: i64) -> anyhow::R
         let id = definition::apply(&services, &actor, &text, "bench.toml", Path::new(""))
             .await?
             .id;
+        lists::keep(&services, &team, &id).await?;
         let size = Size {
             number,
             orders: orders / INTEGRATIONS,
             rows: rows / INTEGRATIONS,
         };
-        for (what, sql) in statements(&size, team.as_str(), id.as_str()) {
+        for (what, sql) in statements(&size, (team.as_str(), user.as_str()), id.as_str()) {
             println!("integration {number}: {what}");
             run(&services.db, &sql).await?;
         }
     }
-    run(&services.db, "analyze").await?;
+    for sql in names::DROP {
+        run(&services.db, sql).await?;
+    }
+    // As the servers do by themselves some time after so many new rows.
+    let tidy = match &services.db {
+        Db::Sqlite { .. } => "analyze",
+        Db::Postgres(_) => "vacuum analyze",
+    };
+    run(&services.db, tidy).await?;
     services.db.close().await;
     Ok(())
+}
+
+fn user_of_bench() -> NewUser {
+    NewUser {
+        email: EMAIL.to_owned(),
+        name: "Běla Měřená".to_owned(),
+        password: PASSWORD.to_owned(),
+        language: Language::Cs,
+    }
 }
 
 /// A fresh database at a server.

@@ -2,6 +2,8 @@
 #![allow(clippy::print_stdout, reason = "its table is what it is started for")]
 
 mod fill;
+mod lists;
+mod names;
 mod pages;
 mod tables;
 mod time;

@@ -2,7 +2,7 @@
 
 use crate::fill::{EMAIL, PASSWORD};
 use crate::pages::{Page, all};
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, ensure};
 use reqwest::StatusCode;
 use reqwest::header::{COOKIE, ORIGIN, SET_COOKIE};
 use serde_json::json;
@@ -29,9 +29,15 @@ pub async fn time(address: &str, told: &str, json: &Path, times: usize) -> anyho
     println!("{told}; {times} requests each, one after the other\n");
     println!("| page | p50 | p95 | size |\n|---|---|---|---|");
     let mut rows = Vec::new();
-    for page in all() {
-        let Some(timed) = one(&client, address, &cookie, page, times).await? else {
-            continue;
+    let mut wrong = Vec::new();
+    for page in all(&member(&client, address, &cookie).await?) {
+        let timed = match one(&client, address, &cookie, page, times).await? {
+            Ok(timed) => timed,
+            Err((page, status)) => {
+                println!("| {} | **answers {status}** | | |", page.name);
+                wrong.push(page.path);
+                continue;
+            }
         };
         let slow = if timed.nearly_all > 50.0 { " (!)" } else { "" };
         println!(
@@ -48,7 +54,27 @@ pub async fn time(address: &str, told: &str, json: &Path, times: usize) -> anyho
     }
     let all = json!({ "told": told, "times": times, "pages": rows });
     std::fs::write(json, serde_json::to_vec_pretty(&all)?)?;
+    ensure!(
+        wrong.is_empty(),
+        "not answered with 200: {}",
+        wrong.join(", ")
+    );
     Ok(())
+}
+
+/// The address of somebody's page: ids differ from database to database.
+async fn member(client: &reqwest::Client, address: &str, cookie: &str) -> anyhow::Result<String> {
+    const FRONT: &str = "/team/members/";
+    let team = client
+        .get(format!("{address}/team"))
+        .header(COOKIE, cookie)
+        .send()
+        .await?
+        .text()
+        .await?;
+    let (_, id) = team.split_once(FRONT).context("no member in the team")?;
+    let id = id.split(['"', '?', '&']).next().unwrap_or_default();
+    Ok(format!("{FRONT}{id}"))
 }
 
 async fn sign_in(client: &reqwest::Client, address: &str) -> anyhow::Result<String> {
@@ -63,38 +89,39 @@ async fn sign_in(client: &reqwest::Client, address: &str) -> anyhow::Result<Stri
     Ok(cookie.to_owned())
 }
 
-/// Times a page; none when the console does not have it.
+/// Times a page; as an error, how it answers when it is not there.
 async fn one(
     client: &reqwest::Client,
     address: &str,
     cookie: &str,
     page: Page,
     times: usize,
-) -> anyhow::Result<Option<Timed>> {
+) -> anyhow::Result<Result<Timed, (Page, StatusCode)>> {
     let mut took = Vec::new();
     let mut bytes = 0;
     for round in 0..WARM_UP + times {
         let begun = Instant::now();
-        let answer = client
+        let mut answer = client
             .get(format!("{address}{}", page.path))
             .header(COOKIE, cookie)
             .send()
             .await?;
         let status = answer.status();
-        bytes = answer.bytes().await?.len();
-        if status == StatusCode::NOT_FOUND || status.is_redirection() {
-            return Ok(None);
+        if status != StatusCode::OK {
+            return Ok(Err((page, status)));
         }
-        if !status.is_success() {
-            bail!("{} answered {status}", page.path);
-        }
+        bytes = if page.begins {
+            answer.chunk().await?.map_or(0, |chunk| chunk.len())
+        } else {
+            answer.bytes().await?.len()
+        };
         if round >= WARM_UP {
             took.push(begun.elapsed().as_secs_f64() * 1000.0);
         }
     }
     took.sort_by(f64::total_cmp);
     let at = |percent: usize| took.get(took.len() * percent / 100).copied();
-    Ok(Some(Timed {
+    Ok(Ok(Timed {
         half: at(50).unwrap_or_default(),
         nearly_all: at(95).unwrap_or_default(),
         page,

@@ -20,9 +20,9 @@ pub(super) async fn log(
     let mut entries: Vec<LogEntry> = Vec::new();
     loop {
         let page = console::log(&context.services.db, &actor.team, &stored.id, &filter).await?;
-        filter.before = page.entries.last().map(|entry| entry.number);
+        filter.before = page.next;
         entries.extend(page.entries);
-        if !page.more || entries.len() >= limit {
+        if page.next.is_none() || entries.len() >= limit {
             break;
         }
     }

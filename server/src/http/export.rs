@@ -117,8 +117,8 @@ impl Writer {
             Next::Rows => {
                 let (db, filter) = (&self.services.db, &self.filter);
                 let page = console::log_page(db, &self.team, &self.run, filter, AT_ONCE).await?;
-                self.filter.before = page.entries.last().map(|entry| entry.number);
-                if !page.more {
+                self.filter.before = page.next;
+                if page.next.is_none() {
                     self.next = Next::Nothing;
                 }
                 self.csv.rows(page.entries)

@@ -119,6 +119,11 @@ fn Page(
     let next = page.next.map(|next| format!("{address}&before={next}#log"));
     let begun = !asked.before.is_empty();
     let export = format!("/runs/{}/log.csv?{}", asked.run, filter(&asked));
+    let (searched, older) = if page.partly {
+        (Some(t("log-searched-partly")), t("log-search-older"))
+    } else {
+        (None, t("page-older"))
+    };
     let nothing = if is_filter(&asked) {
         t("log-none-found")
     } else {
@@ -135,9 +140,13 @@ fn Page(
                 </a>
             </header>
             {if page.rows.is_empty() {
-                view! { <p class="pad quiet">{nothing}</p> }.erase()
+                view! { <p class="pad quiet">{searched.unwrap_or(nothing)}</p> }.erase()
             } else {
-                view! { {move || view! { <LogRows rows=page.rows.clone() here=here.clone() open=open.get() /> }} }.erase()
+                view! {
+                    {move || view! { <LogRows rows=page.rows.clone() here=here.clone() open=open.get() /> }}
+                    {searched.map(|searched| view! { <p class="pad quiet">{searched}</p> })}
+                }
+                    .erase()
             }}
             {(begun || next.is_some())
                 .then(|| {
@@ -145,7 +154,7 @@ fn Page(
                         <footer>
                             <nav class="pager push" aria-label=t("pages")>
                                 {begun.then(|| view! { <a href=first>{t("page-first")}</a> })}
-                                {next.map(|next| view! { <a href=next>{t("page-older")}</a> })}
+                                {next.map(|next| view! { <a href=next>{older}</a> })}
                             </nav>
                         </footer>
                     }

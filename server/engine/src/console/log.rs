@@ -48,8 +48,10 @@ pub struct LogFilter {
 pub struct LogPage {
     /// Newest first.
     pub entries: Vec<LogEntry>,
-    /// There are earlier ones.
-    pub more: bool,
+    /// Where the next page begins, if there is one.
+    pub next: Option<i64>,
+    /// The text was looked for in so many records that the search ended before the log did.
+    pub partly: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -105,11 +107,18 @@ pub async fn log_page(
     most: usize,
 ) -> Result<LogPage, StoreError> {
     let text = pattern(filter.text.as_deref().unwrap_or_default());
+    let wanted = conditions(filter);
+    let places = match text.as_str() {
+        "" => format!("select o.number from {wanted} and $6 = '' order by o.number desc"),
+        _ => format!(
+            "select o.number from (select o.number, o.title, o.person, o.source_key from {wanted} \
+             order by o.number desc limit {LOOK}) o where {} order by o.number desc",
+            contains(db)
+        ),
+    };
     let sql = format!(
         "select o.number, o.stream, o.source_key, o.outcome, o.title, o.person, o.reason, o.changes, o.at \
-         from outcomes o join runs r on r.id = o.run_id \
-         where r.team_id = $1 and o.run_id = $2 and o.number < $3 and {} order by o.number desc limit {}",
-        conditions(filter, &text, db),
+         from ({places} limit {}) p join outcomes o on o.run_id = $2 and o.number = p.number order by o.number desc",
         most + 1
     );
     let mut rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
@@ -123,16 +132,51 @@ pub async fn log_page(
         .await?);
     let more = rows.len() > most;
     rows.truncate(most);
+    let mut next = rows.last().filter(|_| more).map(|row| row.number);
+    if !more && !text.is_empty() {
+        next = last_looked_at(db, team, run, filter).await?;
+    }
     let entries = rows
         .into_iter()
         .map(LogEntry::try_from)
         .collect::<Result<_, _>>()?;
-    Ok(LogPage { entries, more })
+    Ok(LogPage {
+        entries,
+        partly: !more && next.is_some(),
+        next,
+    })
 }
 
-/// The conditions of a filter. Only what is asked for stands in them: behind an `or`, no index would serve; what is
-/// not asked for is bound to nothing.
-fn conditions(filter: &LogFilter, text: &str, db: &Db) -> String {
+/// Records a text is looked for in at a time: a page must not read a log of any size.
+const LOOK: usize = 5_000;
+
+/// The place of the last record a text was looked for in; none at the end of the log.
+async fn last_looked_at(
+    db: &Db,
+    team: &TeamId,
+    run: &RunId,
+    filter: &LogFilter,
+) -> Result<Option<i64>, StoreError> {
+    let sql = format!(
+        "select o.number from {} order by o.number desc limit 1 offset {}",
+        conditions(filter),
+        LOOK - 1
+    );
+    Ok(
+        on_read!(db, pool => sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .bind(team.as_str())
+        .bind(run.as_str())
+        .bind(filter.before.unwrap_or(i64::MAX))
+        .bind(filter.outcome.map(Outcome::as_str).unwrap_or_default())
+        .bind(filter.stream.as_deref().unwrap_or_default())
+        .fetch_optional(pool)
+        .await?),
+    )
+}
+
+/// The records of a log that pass a filter but for its text. Only what is asked for stands in the conditions: behind
+/// an `or`, no index would serve; what is not asked for is bound to nothing.
+fn conditions(filter: &LogFilter) -> String {
     let outcome = match filter.outcome {
         Some(_) => "o.outcome = $4",
         None => "$4 = ''",
@@ -141,18 +185,21 @@ fn conditions(filter: &LogFilter, text: &str, db: &Db) -> String {
         "" => "$5 = ''",
         _ => "o.stream = $5",
     };
-    // Neither makes a difference between large and small letters, as far as the database knows them.
+    format!(
+        "outcomes o join runs r on r.id = o.run_id where r.team_id = $1 and o.run_id = $2 and o.number < $3 \
+         and {outcome} and {stream}"
+    )
+}
+
+/// Neither makes a difference between large and small letters, as far as the database knows them.
+fn contains(db: &Db) -> String {
     let like = match db {
         Db::Sqlite { .. } => "like",
         Db::Postgres(_) => "ilike",
     };
-    let text = match text {
-        "" => "$6 = ''".to_owned(),
-        _ => format!(
-            "(o.title {like} $6 escape '!' or o.person {like} $6 escape '!' or o.source_key {like} $6 escape '!')"
-        ),
-    };
-    format!("{outcome} and {stream} and {text}")
+    format!(
+        "(o.title {like} $6 escape '!' or o.person {like} $6 escape '!' or o.source_key {like} $6 escape '!')"
+    )
 }
 
 /// A pattern that finds the text anywhere.

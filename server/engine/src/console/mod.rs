@@ -5,6 +5,7 @@
 mod bridges;
 mod changes;
 mod daily;
+mod fitting;
 mod live;
 mod log;
 mod record;

@@ -136,11 +136,15 @@ pub async fn became(
     key: &str,
     person: &str,
 ) -> Result<Vec<Became>, StoreError> {
+    // The few streams are found from one to the next: a `distinct` would read every binding.
     let rows: Vec<(String, String, String, bool, Json<Fields>, i64)> = on_read!(db, pool => sqlx::query_as(
-        "select b.source_key, b.target_stream, b.target_id, b.ours, b.fields, b.written_at \
+        "with recursive streams (stream) as (select min(target_stream) from bindings where integration_id = $2 \
+         union all select (select min(target_stream) from bindings where integration_id = $2 \
+         and target_stream > stream) from streams where stream is not null) \
+         select b.source_key, b.target_stream, b.target_id, b.ours, b.fields, b.written_at \
          from integrations i join bindings b on b.integration_id = i.id \
-         where i.team_id = $1 and i.id = $2 and b.target_stream in \
-         (select distinct target_stream from bindings where integration_id = $2) \
+         where i.team_id = $1 and i.id = $2 \
+         and b.target_stream in (select stream from streams where stream is not null) \
          and b.source_key in ($3, $4) and b.part = '' order by b.target_stream",
     )
     .bind(team.as_str())

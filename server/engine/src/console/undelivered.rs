@@ -132,29 +132,43 @@ pub async fn waiting(
          y.platform as system_platform, u.stream, u.source_key, u.title, u.person, u.outcome, u.reason, u.tries, \
          u.first_at, u.last_at from integrations i join undelivered u on u.integration_id = i.id \
          join connections y on y.id = i.system_connection_id \
-         where i.team_id = $1 and ($2 = '' or i.slug = $2) and ($3 = '' or u.stream = $3) \
+         where i.team_id = $1 and u.integration_id = $2 and u.last_at <= $8 and ($3 = '' or u.stream = $3) \
          and ($4 = '' or u.outcome = $4) and ($5 = '' or u.code = $5) \
          and ($6 = '' or u.title like $6 escape '!' or u.person like $6 escape '!' or u.source_key like $6 escape '!' \
          or lower(u.title) like $7 escape '!' or lower(u.person) like $7 escape '!') \
          and (u.last_at, u.integration_id, u.stream, u.source_key) < ($8, $9, $10, $11) \
-         order by u.last_at desc, u.integration_id desc, u.stream desc, u.source_key desc limit {}",
+         order by u.last_at desc, u.stream desc, u.source_key desc limit {}",
         PAGE + 1
     );
     let text = super::log::pattern(&filter.text);
-    let rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
-        .bind(team.as_str())
-        .bind(&filter.integration)
-        .bind(&filter.stream)
-        .bind(&filter.outcome)
-        .bind(&filter.code)
-        .bind(&text)
-        .bind(text.to_lowercase())
-        .bind(at)
-        .bind(after[0])
-        .bind(after[1])
-        .bind(after[2])
-        .fetch_all(pool)
-        .await?);
+    // Each integration's newest are read along an index; all together, every record with its payload would be.
+    let integrations: Vec<String> = on_read!(db, pool => sqlx::query_scalar(
+        "select id from integrations where team_id = $1 and ($2 = '' or slug = $2) order by id desc",
+    )
+    .bind(team.as_str())
+    .bind(&filter.integration)
+    .fetch_all(pool)
+    .await?);
+    let mut rows: Vec<Row> = Vec::new();
+    for integration in &integrations {
+        let found: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql.clone()))
+            .bind(team.as_str())
+            .bind(integration)
+            .bind(&filter.stream)
+            .bind(&filter.outcome)
+            .bind(&filter.code)
+            .bind(&text)
+            .bind(text.to_lowercase())
+            .bind(at)
+            .bind(after[0])
+            .bind(after[1])
+            .bind(after[2])
+            .fetch_all(pool)
+            .await?);
+        rows.extend(found);
+    }
+    // Rows of one integration keep the order the database gave them.
+    rows.sort_by_key(|row| std::cmp::Reverse(row.last_at));
     let more = rows.len() > PAGE;
     let records = rows
         .into_iter()

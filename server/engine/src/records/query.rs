@@ -36,7 +36,7 @@ pub fn criteria(text: &str) -> Vec<Criterion> {
     }
     if has_letters && !text.contains('@') {
         let mut words = words(text);
-        // The longest word leads: it finds the fewest.
+        // The longest first: most often it finds the fewest.
         words.sort_by_key(|word| std::cmp::Reverse(word.len()));
         add(words
             .into_iter()

@@ -2,9 +2,9 @@
 
 use super::leases::queued;
 use crate::console::{LogFilter, log};
-use crate::store::Db;
 use crate::store::runs::{LogRow, add_outcome, received, set_received, take};
 use crate::store::testing::databases;
+use crate::store::{Db, on};
 use mostek_connectors::contract::Received;
 use mostek_model::{IntegrationId, Outcome, RunId, Stream, TeamId};
 
@@ -86,6 +86,49 @@ async fn a_log_is_filtered_by_what_is_asked_for_and_by_nothing_else() {
         let other = TeamId::new("other");
         let page = log(&db, &other, run, &LogFilter::default()).await.unwrap();
         assert!(page.entries.is_empty(), "p15");
+    }
+}
+
+/// Adds records to the log of a run, made by the database: a search looks at fewer of them at a time.
+async fn many(db: &Db, run: &RunId) {
+    let sql = format!(
+        "with recursive n(i) as (select cast(1000 as bigint) union all select i + 1 from n where i < 16000) \
+         insert into outcomes (run_id, stream, source_key, number, outcome, title, person, reason, changes, at, \
+         integration_id) select '{}', 'orders', 'many-' || cast(i as text), i, 'created', 'x', 'y', 'null', '[]', 0, \
+         'integration' from n",
+        run.as_str()
+    );
+    let sql = match db {
+        Db::Sqlite { .. } => sql,
+        Db::Postgres(_) => sql.replace("'null', '[]'", "'null'::jsonb, '[]'::jsonb"),
+    };
+    on!(db, pool => sqlx::query(sqlx::AssertSqlSafe(sql)).execute(pool).await.unwrap().rows_affected());
+}
+
+#[tokio::test]
+async fn a_text_is_looked_for_in_a_part_of_a_large_log_at_a_time_and_found_on_a_later_page() {
+    for db in databases().await {
+        let (team, _, asked) = queued(&db).await;
+        let run = &asked.run;
+        fill(&db, run).await;
+        many(&db, run).await;
+        let mut filter = LogFilter {
+            text: Some("Žaneta".to_owned()),
+            ..LogFilter::default()
+        };
+        let mut looks = 1;
+        let last = loop {
+            let page = log(&db, &team, run, &filter).await.unwrap();
+            if !page.partly {
+                break page;
+            }
+            assert!(page.entries.is_empty());
+            filter.before = page.next;
+            looks += 1;
+        };
+        let found: Vec<i64> = last.entries.iter().map(|entry| entry.number).collect();
+        assert_eq!((found, last.next), (vec![17], None));
+        assert!(looks > 1);
     }
 }
 

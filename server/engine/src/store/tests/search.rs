@@ -313,6 +313,50 @@ async fn pages_follow_each_other_without_a_gap_or_a_repetition() {
     }
 }
 
+#[tokio::test]
+async fn two_frequent_words_find_the_same_records_page_by_page_as_two_rare_ones() {
+    for db in databases().await {
+        let integration = with_integration(&db).await;
+        // Each word stands in thousands of records, and both in those few that come last.
+        let orders: Vec<Record> = (0..8_000)
+            .map(|number| {
+                let name = match number {
+                    7_950.. => "Marie Marešová Zemanová",
+                    _ if number % 2 == 0 => "Marie Adamová",
+                    _ => "Adam Zeman",
+                };
+                order(&format!("X{number:04}"), name, "", "")
+            })
+            .collect();
+        for chunk in orders.chunks(1_000) {
+            keep(&db, &integration, chunk).await;
+        }
+        for (text, expected) in [
+            ("mar zem", (7_950..8_000).collect::<Vec<_>>()),
+            ("maresova zem mari", (7_950..8_000).collect()),
+            ("marie zemanova", (7_950..8_000).collect()),
+            ("adam zeman", (1..7_950).step_by(2).collect()),
+        ] {
+            let expected: Vec<String> = expected
+                .iter()
+                .map(|number| format!("X{number:04}"))
+                .collect();
+            let (mut keys, mut after) = (Vec::new(), None);
+            while keys.len() < 100 {
+                let page = search(&db, &team(), text, after.as_deref()).await.unwrap();
+                keys.extend(page.records.into_iter().map(|record| record.key));
+                after = page.next;
+                if after.is_none() {
+                    break;
+                }
+            }
+            assert_eq!(keys[..], expected[..keys.len()], "{text}");
+            assert_eq!(keys.len(), expected.len().min(100), "{text}");
+        }
+        assert_eq!(found(&db, "adamova zeman").await, Vec::<String>::new());
+    }
+}
+
 /// What the database says about how it looks a prefix up.
 async fn plan(db: &Db) -> String {
     const LOOK: &str = "select k.source_key from record_keys k where k.team_id = 'team' and k.kind = 'name' \
