@@ -9,8 +9,6 @@ log-created = Nové v systému
 log-deleted = Smazáno v systému
 log-searched-partly = V prohledané části záznamů už nic dalšího není. Odpovídat mohou i starší záznamy tohoto běhu.
 log-search-older = Hledat ve starších
-log-created = V systému nové
-log-deleted = V systému smazáno
 log-fields = { $count ->
     [one] změněno 1 pole
     [few] změněna { $n } pole

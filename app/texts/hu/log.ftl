@@ -5,7 +5,6 @@ log-filter = Rekordok szűrése
 log-text = Szám, név vagy kulcs
 log-none = Nincs mit mutatni: a változatlan rekordokat megszámoljuk, de nem soroljuk fel.
 log-none-found = A szűrőnek egy rekord sem felel meg.
-log-none-found = A szűrésnek egy rekord sem felel meg.
 log-searched-partly = Az eddig átkutatott rekordok között nincs több találat. A futás régebbi rekordjai is megfelelhetnek.
 log-search-older = Keresés a régebbiekben
 log-created = Új a rendszerben

@@ -116,7 +116,7 @@ fn name(number: usize) -> String {
     // Both counts have no common divisor, so every pair comes once.
     let first = number % FIRST.len();
     let (woman, man) = LAST[number % LAST.len()];
-    let last = if first % 2 == 0 { woman } else { man };
+    let last = if first.is_multiple_of(2) { woman } else { man };
     match number % 13 {
         0 => format!("{} {last}, Lípa Obchod s.r.o.", FIRST[first]),
         _ => format!("{} {last}", FIRST[first]),
