@@ -56,8 +56,8 @@ test("every page @pictures", async ({ page, open, server }) => {
     mostek(server.data, ["integration", "activate", "kavarna"]);
     mostek(server.data, ["sync", "kavarna", "--full", "--wait"]);
     const run = JSON.parse(mostek(server.data, ["run", "list", "--json"]))[0].run as string;
-    await page.goto("/records?text=2026");
-    const record = await page.locator("main table a").first().getAttribute("href");
+    await page.goto("/records?q=2026");
+    const record = await page.locator("main a[href^='/records/']").first().getAttribute("href");
     const pages = [
       ["/", "overview"],
       ["/connections", "connections"],
@@ -75,7 +75,7 @@ test("every page @pictures", async ({ page, open, server }) => {
       ["/runs", "runs"],
       [`/runs/${run}`, "run"],
       ["/undelivered", "undelivered"],
-      ["/records?text=no", "records"],
+      ["/records?q=no", "records"],
       [record ?? "/records", "record"],
       ["/team", "team"],
       ["/audit", "audit"],
