@@ -396,7 +396,7 @@ async fn the_letter_has_the_link_in_the_language_of_the_inviter() {
             "Jana Nováková",
             "Květiny",
             "Operátor",
-            "Platí 7 dní",
+            "Platí 7\u{a0}dní",
             &made.link,
         ] {
             assert!(letter.contains(words), "{words} in {letter}");
