@@ -6,7 +6,7 @@ const ci = Boolean(process.env.CI);
 export default defineConfig({
   testDir: "specs",
   outputDir: "test-results",
-  fullyParallel: false, // tests of one file share a server and build on one another
+  fullyParallel: false,
   workers: 2,
   retries: 0, // a test that passes only the second time has found something
   forbidOnly: ci,

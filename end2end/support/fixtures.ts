@@ -11,16 +11,18 @@ type Fixtures = {
   axe: () => Promise<void>;
   noConsoleErrors: void;
   serverLog: void;
+  /** The program, with an empty database for each test. */
+  server: Server;
 };
 
-export const test = base.extend<Fixtures, { server: Server }>({
+export const test = base.extend<Fixtures>({
   server: [
     async ({}, use) => {
       const server = await Server.start();
       await use(server);
       await server.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { timeout: 60_000 },
   ],
 
   baseURL: async ({ server }, use) => use(server.url),
