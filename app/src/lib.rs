@@ -1,8 +1,8 @@
-//! The console: pages, components and server functions, built for the server (`ssr`) and the browser (`hydrate`).
+//! The console: pages, components and server functions, built for the server.
 //!
 //! Every page arrives whole from the server and works without scripts: reads are server functions that fill
-//! resources, changes are plain forms that post to server functions and lead back with a redirect. The browser half
-//! adds navigation without reloading and fresh numbers while a run is active.
+//! resources, changes are plain forms that post to server functions and lead back with a redirect. What comes to
+//! life in the browser, fresh numbers while something happens, is an island (`app/islands`).
 
 #![recursion_limit = "256"]
 

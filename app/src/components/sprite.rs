@@ -1,4 +1,4 @@
-//! The shapes of all icons, written into every page once, outside of what the browser hydrates.
+//! The shapes of all icons, written into every page once.
 
 /// The sprite.
 pub const SPRITE: &str = include_str!("sprite.svg");

@@ -116,8 +116,6 @@ pub struct LogAsk {
     pub text: String,
     /// Before this place in the run; empty for the newest.
     pub before: String,
-    /// How far the run was when asked; only makes the question a new one.
-    pub read: Option<u64>,
 }
 
 /// What a page shows.

@@ -36,8 +36,6 @@ fn is_filter(asked: &LogAsk) -> bool {
 pub fn Log(
     /// The run.
     run: String,
-    /// Records read so far; the log follows it.
-    known: RwSignal<Option<u64>>,
 ) -> impl IntoView {
     let query = use_query_map();
     let asked = Memo::new(move |_| {
@@ -49,7 +47,6 @@ pub fn Log(
             stream: value("stream"),
             text: value("text"),
             before: value("before"),
-            read: known.get(),
         }
     });
     let open = Memo::new(move |_| {

@@ -23,30 +23,17 @@ pub fn Run() -> impl IntoView {
     let params = use_params_map();
     let id = Memo::new(move |_| params.read().get("run").unwrap_or_default());
     let page = read(move || Ask::Run(id.get()));
-    // The log follows what the run has read. It stands beside the page, not in it, so that it is not built anew
-    // with every fresh number.
-    let known = RwSignal::new(None);
-    let shown = show(page, move |page, flash| {
+    let shown = show(page, |page, flash| {
         let PageData::Run(page) = page else {
             return ().erase();
         };
-        follow(known, page.read);
         view! { <Page page=*page flash /> }.erase()
     });
     view! {
         {shown}
-        {move || view! { <Log run=id.get() known /> }}
+        {move || view! { <Log run=id.get() /> }}
     }
     .erase()
-}
-
-/// Tells the log that there is more to show; the first number is what it shows anyway.
-fn follow(known: RwSignal<Option<u64>>, read: u64) {
-    Effect::new(move |_| match known.get_untracked() {
-        None => known.update_untracked(|known| *known = Some(read)),
-        Some(before) if before != read => known.set(Some(read)),
-        Some(_) => {}
-    });
 }
 
 /// The page.
