@@ -51,6 +51,8 @@ fn Ask(
 pub fn IntegrationDangers(
     /// Its name in addresses.
     slug: String,
+    /// It was never active: there is nothing yet to begin afresh.
+    draft: bool,
 ) -> impl IntoView {
     let (afresh, delete) = (
         format!("/integrations/{slug}/afresh"),
@@ -59,12 +61,17 @@ pub fn IntegrationDangers(
     view! {
         <section class="panel flush" aria-labelledby="dangers">
             <header>
-                <h2 id="dangers">{t("dangers-integration")}</h2>
+                <h2 id="dangers">{if draft { t("delete-integration-title") } else { t("dangers-integration") }}</h2>
             </header>
             <ul class="dangers">
-                <Danger what=t("afresh-title") text=t("afresh-short")>
-                    <Ask href=afresh label=t("afresh-link") />
-                </Danger>
+                {(!draft)
+                    .then(|| {
+                        view! {
+                            <Danger what=t("afresh-title") text=t("afresh-short")>
+                                <Ask href=afresh label=t("afresh-link") />
+                            </Danger>
+                        }
+                    })}
                 <Danger what=t("delete-integration-title") text=t("delete-integration-short")>
                     <Ask href=delete label=t("delete-link") />
                 </Danger>

@@ -3,7 +3,7 @@
 use crate::session::Formats;
 use crate::texts::in_language;
 use leptos::prelude::use_context;
-use mostek_model::{Arguments, Language};
+use mostek_model::{Arguments, Currency, Language};
 
 const SPACE: &str = "\u{a0}";
 
@@ -92,6 +92,17 @@ pub fn percent(language: Language, share: f64) -> String {
     }
 }
 
+/// How prices of a currency are signed at home, where our users sell; all others show their code.
+pub fn currency(currency: &Currency) -> &str {
+    match currency.code() {
+        "CZK" => "Kč",
+        "EUR" => "€",
+        "HUF" => "Ft",
+        "PLN" => "zł",
+        code => code,
+    }
+}
+
 /// A duration, in its two largest units.
 pub fn duration(language: Language, seconds: u64) -> String {
     let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
@@ -141,6 +152,15 @@ mod tests {
             assert_eq!(decimal(Language::Hu, 7.24), "7.2");
             assert_eq!(percent(Language::Cs, 0.5), "50%");
         });
+    }
+
+    #[test]
+    fn currencies_have_the_sign_people_know() {
+        let signs = ["CZK", "EUR", "HUF", "PLN", "USD"].map(|code| {
+            let known = Currency::try_from(code.to_owned()).expect("a code");
+            currency(&known).to_owned()
+        });
+        assert_eq!(signs, ["Kč", "€", "Ft", "zł", "USD"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Codes of the engine in the reader's words.
 
 use super::language;
-use crate::format::{When, decimal_mark, number};
+use crate::format::{self, When, decimal_mark, number};
 use crate::texts::{counted, t, t_with};
 use mostek_model::{Arguments, Language, Reason, RunKind, RunState, Schedule, Stream, Value};
 
@@ -128,7 +128,7 @@ pub fn value(value: &Value, when: &When) -> String {
     match value {
         Value::Money(money) => {
             let plain = value.to_plain();
-            format!("{}\u{a0}{}", grouped(&plain), money.currency.code())
+            format!("{}\u{a0}{}", grouped(&plain), format::currency(&money.currency))
         }
         Value::Time(at) => when.moment(*at).text,
         Value::Flag(true) => t("yes"),

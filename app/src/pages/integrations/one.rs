@@ -64,7 +64,10 @@ fn Page(
                 <div>
                     <dt>{t("column-last-run")}</dt>
                     <dd>
-                        {row.last_at.map(|at| view! { <When at /> })}
+                        {match row.last_at {
+                            Some(at) => view! { <When at /> }.erase(),
+                            None => "–".erase(),
+                        }}
                         " "
                         <small>{row.last_note}</small>
                     </dd>
@@ -95,7 +98,7 @@ fn Page(
                         })}
                 </header>
                 {if no_run {
-                    view! { <p class="pad quiet">{t("runs-none-yet")}</p> }.erase()
+                    view! { <p class="pad quiet">{if row.active { t("runs-none-yet") } else { t("runs-none-draft") }}</p> }.erase()
                 } else {
                     view! { <RunsTable rows=page.runs /> }.erase()
                 }}

@@ -118,7 +118,7 @@ fn Page(
                 </div>
             </details>
             <div class="bar-sticky">
-                <span class="quiet">{refused}</span>
+                {refused.map(|why| view! { <span class="quiet">{why}</span> })}
                 <span class="push"></span>
                 {back
                     .map(|href| {
@@ -133,7 +133,7 @@ fn Page(
                 </button>
             </div>
         </form>
-        <IntegrationDangers slug />
+        <IntegrationDangers slug draft=head.draft />
     }
     .erase()
 }

@@ -16,16 +16,18 @@ const PATIENCE: Duration = Duration::from_secs(20);
 struct Open(BodyDataStream);
 
 impl Open {
-    /// The next event; none at the end.
+    /// The next event; none at the end. Heartbeats do not count: a stream that only beats has not ended.
     async fn event(&mut self) -> Option<String> {
-        loop {
-            let next = tokio::time::timeout(PATIENCE, self.0.next()).await;
-            let part = next.expect("an event or the end in time")?;
-            let text = String::from_utf8(part.expect("a whole event").to_vec()).unwrap();
-            if !text.starts_with(':') {
-                return Some(text);
+        let next = tokio::time::timeout(PATIENCE, async {
+            loop {
+                let part = self.0.next().await?.expect("a whole event");
+                let text = String::from_utf8(part.to_vec()).unwrap();
+                if !text.starts_with(':') {
+                    return Some(text);
+                }
             }
-        }
+        });
+        next.await.expect("an event or the end in time")
     }
 
     /// The versions a change tells, by run.

@@ -6,11 +6,11 @@ shoptet-setting-address-help = The address of your shop, for example https://www
 shoptet-setting-customers_hash = Hash of the customers export
 shoptet-setting-customers_hash-help = The 64 characters after hash= in the link of the customers export. The whole link may be pasted too.
 shoptet-setting-orders_hash = Hash of the orders export
-shoptet-setting-orders_hash-help = The 64 characters after hash= in the link of the orders export in the pattern "Shoptet - XML". The whole link may be pasted too.
+shoptet-setting-orders_hash-help = The 64 characters after hash= in the link of the orders export in the pattern “Shoptet - XML”. The whole link may be pasted too.
 shoptet-setting-orders_changed_hash = Hash of the export of new or changed orders
-shoptet-setting-orders_changed_hash-help = Only if you use the option "Jen nové nebo změněné" of Shoptet. Without it Mostek asks for changes by their time, which is safer.
+shoptet-setting-orders_changed_hash-help = Only if you use the option “Jen nové nebo změněné” of Shoptet. Without it Mostek asks for changes by their time, which is safer.
 shoptet-setting-orders_pattern = Pattern of the orders export
-shoptet-setting-orders_pattern-help = The number after patternId= in the link. -11 is the system pattern "Shoptet - XML"; a pattern of your own has a positive number. A hash is valid for its own pattern only.
+shoptet-setting-orders_pattern-help = The number after patternId= in the link. -11 is the system pattern “Shoptet - XML”; a pattern of your own has a positive number. A hash is valid for its own pattern only.
 shoptet-setting-partner_id = Partner
 shoptet-setting-partner_id-help = The number after partnerId= in the links. Leave it empty if the links have none.
 shoptet-setting-customers_pattern = Pattern of the customers export
@@ -43,10 +43,10 @@ shoptet-setting-use_changed_link-help = Shoptet remembers what this link gave ou
 
 # Where to find it.
 shoptet-help-customers = In the administration of Shoptet open Zákazníci › Export and copy the link of the export in the format CSV.
-shoptet-help-orders = Open Objednávky › Export, choose the pattern "Shoptet - XML" and copy the link of the export.
-shoptet-help-changed = If you want to use the option "Jen nové nebo změněné", switch it on there and copy that link into its own field. It is not needed for synchronising changes.
+shoptet-help-orders = Open Objednávky › Export, choose the pattern “Shoptet - XML” and copy the link of the export.
+shoptet-help-changed = If you want to use the option “Jen nové nebo změněné”, switch it on there and copy that link into its own field. It is not needed for synchronising changes.
 shoptet-help-paste = Paste the links into the field Export link. Shop address, hashes, pattern and partner are filled in from them.
-shoptet-help-security = In the security of exports (Zabezpečení exportů) leave "Povolit pouze z konkrétní IP adresy" unticked, and check that the partner is active and valid.
+shoptet-help-security = In the security of exports (Zabezpečení exportů) leave “Povolit pouze z konkrétní IP adresy” unticked, and check that the partner is active and valid.
 
 # Checks of the connection.
 shoptet-check-address = The shop answers at its address
@@ -62,7 +62,7 @@ shoptet-form-hash-characters = This is not a Shoptet hash: it consists of the di
 shoptet-form-link-malformed = This is not a web link. Copy the whole link of the export, beginning with https://.
 shoptet-form-link-no-export = This link does not lead to an export. In Shoptet open Objednávky › Export or Zákazníci › Export and copy the link from there.
 shoptet-form-link-other-feed = This is the link of another export. Mostek needs the exports of customers and of orders.
-shoptet-form-link-not-xml = This is the link of an orders export in another format than XML. In Shoptet open Objednávky › Export, choose the pattern "Shoptet - XML" and copy its link; each pattern has its own hash.
+shoptet-form-link-not-xml = This is the link of an orders export in another format than XML. In Shoptet open Objednávky › Export, choose the pattern “Shoptet - XML” and copy its link; each pattern has its own hash.
 shoptet-form-link-not-csv = This is the link of a customers export in another format than CSV. In Shoptet open Zákazníci › Export, choose CSV and copy the link.
 shoptet-form-link-no-hash = This link has no hash=. Copy the whole link from Shoptet, to its last character.
 shoptet-form-link-wrong-feed = This link belongs to the other field: here goes the export named above the field.
@@ -83,15 +83,15 @@ shoptet-reason-wait-asked = The shop asks to wait because of too many exports or
 shoptet-reason-customers-seen = Customers registered today: { $count }.
 shoptet-reason-orders-seen = Orders changed in the last hour: { $count }.
 shoptet-reason-changed-not-read = The form of the hash is right. The link is not read in a test, because Shoptet would count its orders as given out.
-shoptet-reason-changed-same-hash = This hash is the same as that of all orders, so the link gives out all orders each time. In Shoptet switch on "Jen nové nebo změněné" and copy that link, or leave the field empty.
+shoptet-reason-changed-same-hash = This hash is the same as that of all orders, so the link gives out all orders each time. In Shoptet switch on “Jen nové nebo změněné” and copy that link, or leave the field empty.
 shoptet-reason-busy = Another export of this shop is being downloaded just now, so this was not tested. Test again in a minute.
 shoptet-reason-try-later = The shop asks to wait because of too many exports or maintenance. Test again in a few minutes.
 
 # Errors.
 shoptet-reason-customers-unknown = The shop does not know this hash for the customers export. In Shoptet open Zákazníci › Export, copy the link again, and check that the partner is active and valid.
 shoptet-reason-orders-unknown = The shop does not know this hash with the pattern { $pattern }. In Shoptet open Objednávky › Export, choose the pattern, copy the hash again, and check that the partner is active and valid.
-shoptet-reason-changed-unknown = The shop does not know the hash for new or changed orders with the pattern { $pattern }. In Shoptet open Objednávky › Export, switch on "Jen nové nebo změněné" and copy the link again, or turn off the use of this link in the integration.
-shoptet-reason-not-allowed = The shop refuses the export from our address. In Shoptet open the security of exports (Zabezpečení exportů) and untick "Povolit pouze z konkrétní IP adresy".
+shoptet-reason-changed-unknown = The shop does not know the hash for new or changed orders with the pattern { $pattern }. In Shoptet open Objednávky › Export, switch on “Jen nové nebo změněné” and copy the link again, or turn off the use of this link in the integration.
+shoptet-reason-not-allowed = The shop refuses the export from our address. In Shoptet open the security of exports (Zabezpečení exportů) and untick “Povolit pouze z konkrétní IP adresy”.
 shoptet-reason-status = The shop answers the export with the HTTP status { $status }. Open the link in a browser; if it works there, try again later.
 shoptet-reason-no-customers-hash = The connection has no hash of the customers export. Add it in the connection.
 shoptet-reason-no-orders-hash = The connection has no hash for this orders export. Add it in the connection.
