@@ -15,11 +15,8 @@ pub mod routes;
 pub mod session;
 pub mod texts;
 
-#[cfg(feature = "ssr")]
 pub mod server;
-#[cfg(feature = "ssr")]
 mod shell;
 
 pub use routes::App;
-#[cfg(feature = "ssr")]
 pub use shell::{AssetNames, shell};

@@ -1,9 +1,8 @@
 //! The addresses of all pages.
 
-use crate::components::{Erase, NotShown, Shell};
+use crate::components::{NotShown, Shell};
 use crate::data::PageError;
 use crate::pages;
-use crate::session::Frame;
 use leptos::prelude::*;
 use leptos_meta::{Title, provide_meta_context};
 use leptos_router::components::{ParentRoute, Route, Router, Routes};
@@ -13,7 +12,7 @@ use leptos_router::{SsrMode, path};
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
-    let frame = current_frame();
+    let frame = crate::server::frame();
     provide_context(frame.language);
     provide_context(frame.formats);
     provide_context(frame);
@@ -56,29 +55,17 @@ pub fn App() -> impl IntoView {
             </Routes>
         </Router>
     }
-    .erase()
+    .into_any()
 }
 
 /// The page for addresses that lead nowhere.
 #[component]
 fn NoSuchPage() -> impl IntoView {
-    #[cfg(feature = "ssr")]
     crate::server::status(axum::http::StatusCode::NOT_FOUND);
     view! {
         <main class="main" id="main">
             <NotShown error=PageError::NotFound />
         </main>
     }
-    .erase()
-}
-
-#[cfg(feature = "ssr")]
-fn current_frame() -> Frame {
-    crate::server::frame()
-}
-
-/// Never called: the browser reads what the server wrote.
-#[cfg(not(feature = "ssr"))]
-fn current_frame() -> Frame {
-    Frame::default()
+    .into_any()
 }

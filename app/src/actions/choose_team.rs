@@ -97,7 +97,6 @@ pub async fn leave_team() -> Result<(), PageError> {
     finish::show("/", flash).await
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use crate::server;
     use mostek_engine::people::SESSION_TEAM;

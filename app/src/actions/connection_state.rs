@@ -21,7 +21,6 @@ pub async fn resume_connection(
     made::change(connection, slug, false).await
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use crate::actions::finish;
     use crate::data::PageError;

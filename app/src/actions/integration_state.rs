@@ -29,7 +29,6 @@ pub async fn pause_integration(
     made::change(integration, slug, made::Wish::Pause).await
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use crate::actions::finish;
     use crate::data::PageError;

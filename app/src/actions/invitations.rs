@@ -89,7 +89,6 @@ pub async fn revoke_invitation(#[server(default)] invitation: String) -> Result<
     finish::show(made::BACK, flash).await
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use crate::actions::finish;
     use crate::data::PageError;

@@ -58,5 +58,4 @@ pub use sync::sync;
 pub use sync_record::sync_record;
 pub use test_connection::test_connection;
 
-#[cfg(feature = "ssr")]
 mod finish;

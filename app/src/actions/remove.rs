@@ -30,7 +30,6 @@ pub async fn delete_connection(
     made::remove(crate::data::Removal::Connection, id, slug).await
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use crate::actions::finish;
     use crate::data::{PageError, Removal};

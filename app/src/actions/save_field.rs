@@ -25,7 +25,6 @@ pub async fn save_field(
     .await
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use crate::actions::finish;
     use crate::data::{PageError, RawDraft, Then, fields_address, form_name, pair_named};
@@ -163,5 +162,4 @@ mod made {
     }
 }
 
-#[cfg(feature = "ssr")]
 pub(super) use made::{gone, table_of};

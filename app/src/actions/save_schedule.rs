@@ -56,7 +56,6 @@ pub async fn save_schedule(
     }
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use mostek_model::Schedule;
 

@@ -80,10 +80,8 @@ pub async fn choose_connection(
     }
 }
 
-#[cfg(feature = "ssr")]
 pub(super) use made::{choose, refused};
 
-#[cfg(feature = "ssr")]
 mod made {
     use crate::actions::finish;
     use crate::data::PageError;

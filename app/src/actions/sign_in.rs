@@ -34,7 +34,6 @@ pub async fn sign_in(
 }
 
 /// Gives the session a new id and a person, so that an id known before signing in is worth nothing.
-#[cfg(feature = "ssr")]
 pub(super) async fn begin_session(
     person: &mostek_engine::people::SignedIn,
 ) -> Result<(), tower_sessions::session::Error> {

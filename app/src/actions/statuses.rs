@@ -59,7 +59,6 @@ pub async fn refresh_statuses(
     made::refresh(integration, slug).await
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::FilledRow;
     use crate::actions::finish;

@@ -21,7 +21,6 @@ pub async fn cancel_run(#[server(default)] run: String) -> Result<(), PageError>
     made::steer(run, made::Wish::Cancel).await
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use crate::actions::finish;
     use crate::data::PageError;

@@ -33,10 +33,8 @@ pub async fn test_connection(
     .await
 }
 
-#[cfg(feature = "ssr")]
 pub(super) use made::test;
 
-#[cfg(feature = "ssr")]
 mod made {
     use crate::actions::finish;
     use crate::data::PageError;

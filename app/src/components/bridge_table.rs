@@ -1,6 +1,6 @@
 //! The table of integrations.
 
-use super::{Erase, PostButton, Span, StateChip, When, use_frame};
+use super::{PostButton, Span, StateChip, When, use_frame};
 use crate::data::BridgeRow;
 use crate::format;
 use crate::texts::t;
@@ -31,7 +31,7 @@ pub fn BridgeTable(
             <tbody role="rowgroup">{rows.into_iter().map(|row| view! { <BridgeTableRow row /> }).collect_view()}</tbody>
         </table>
     }
-    .erase()
+    .into_any()
 }
 
 /// One integration.
@@ -53,7 +53,7 @@ fn BridgeTableRow(
                 <span class="sr">" " {row.name.clone()}</span>
             </a>
         }
-        .erase()
+        .into_any()
     } else if row.active && row.paused.is_none() {
         let values = vec![
             ("integration", row.id.clone()),
@@ -70,7 +70,7 @@ fn BridgeTableRow(
                 role=Role::Operator
             />
         }
-        .erase()
+        .into_any()
     } else {
         let (href, label) = if row.draft {
             (format!("{href}/summary"), t("go-on"))
@@ -83,7 +83,7 @@ fn BridgeTableRow(
                 <span class="sr">" " {row.name.clone()}</span>
             </a>
         }
-        .erase()
+        .into_any()
     };
     view! {
         <tr role="row">
@@ -116,9 +116,9 @@ fn BridgeTableRow(
                             {format::number(language, row.undelivered)}
                         </a>
                     }
-                    .erase()
+                    .into_any()
                 } else {
-                    view! { <span class="dim">"0"</span> }.erase()
+                    view! { <span class="dim">"0"</span> }.into_any()
                 }}
             </td>
             <td data-l=t("column-next-run") role="cell">
@@ -131,5 +131,5 @@ fn BridgeTableRow(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! What was delivered day by day, as a drawing and as a table.
 
-use super::{Erase, use_frame};
+use super::use_frame;
 use crate::data::{self, ChartDay};
 use crate::format;
 use crate::texts::t;
@@ -106,7 +106,7 @@ pub fn Chart(
             </details>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// The same as a table, the newest day first.
@@ -143,7 +143,7 @@ fn Days(
             </tbody>
         </table>
     }
-    .erase()
+    .into_any()
 }
 
 /// A length with one decimal.

@@ -1,6 +1,5 @@
 //! The parents of a page.
 
-use super::Erase;
 use crate::texts::t;
 use leptos::prelude::*;
 
@@ -26,5 +25,5 @@ pub fn Crumbs(
             </ol>
         </nav>
     }
-    .erase()
+    .into_any()
 }

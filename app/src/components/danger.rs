@@ -1,6 +1,6 @@
 //! What can't be undone, at the end of a page: each a link to a page that says what is kept and forgotten.
 
-use super::{Erase, PostButton, When, needs_role, use_frame};
+use super::{PostButton, When, needs_role, use_frame};
 use crate::data::Moment;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ fn Danger(
             <div class="do">{children()}</div>
         </li>
     }
-    .erase()
+    .into_any()
 }
 
 /// The link to a page that asks; a role that may not sees why.
@@ -40,9 +40,9 @@ fn Ask(
                 {label}
             </a>
         }
-        .erase()
+        .into_any()
     } else {
-        view! { <span class="small dim">{needs_role(Role::Admin)}</span> }.erase()
+        view! { <span class="small dim">{needs_role(Role::Admin)}</span> }.into_any()
     }
 }
 
@@ -78,7 +78,7 @@ pub fn IntegrationDangers(
             </ul>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// Pausing, resuming and deleting a connection.
@@ -109,13 +109,13 @@ pub fn ConnectionDangers(
                 </div>
             </li>
         }
-        .erase(),
+        .into_any(),
         None => view! {
             <Danger what=t("connection-pause-title") text=t("connection-pause-short")>
                 <PostButton action="/api/pause_connection" values label=t("pause") icon="pause" role=Role::Admin />
             </Danger>
         }
-        .erase(),
+        .into_any(),
     };
     view! {
         <section class="panel flush" aria-labelledby="dangers">
@@ -130,5 +130,5 @@ pub fn ConnectionDangers(
             </ul>
         </section>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,5 @@
 //! An empty page: the dotted arch, what belongs here, one button.
 
-use super::Erase;
 use leptos::prelude::*;
 
 /// What stands where nothing is yet.
@@ -27,5 +26,5 @@ pub fn Empty(
             {children.map(|children| children())}
         </div>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! Fields of forms: label above, help and error below.
 
-use super::{Erase, Icon};
+use super::Icon;
 use leptos::prelude::*;
 
 /// Words around a field that assistive technology reads with it.
@@ -38,7 +38,7 @@ pub(super) fn Below(
             })}
         {help.map(|help| view! { <p class="help" id=help_id>{help}</p> })}
     }
-    .erase()
+    .into_any()
 }
 
 /// One line of input.
@@ -100,7 +100,7 @@ pub fn Field(
             <Below name help error />
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// The mark of a field that must be filled in; the input itself says so to readers.
@@ -159,5 +159,5 @@ pub fn SelectField(
             <Below name help error />
         </div>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! What surrounds every page of a person who is signed in.
 
-use super::{Brand, Erase, Icon, Nav, NotShown, TeamSwitch};
+use super::{Brand, Icon, Nav, NotShown, TeamSwitch};
 use crate::data::PageError;
 use crate::session::Frame;
 use crate::texts::t;
@@ -18,14 +18,13 @@ pub fn use_frame() -> Frame {
 pub fn Shell() -> impl IntoView {
     let frame = use_frame();
     let Some(visitor) = frame.visitor else {
-        #[cfg(feature = "ssr")]
         lead_to_sign_in();
         return view! {
             <main class="main" id="main">
                 <NotShown error=PageError::SignIn />
             </main>
         }
-        .erase();
+        .into_any();
     };
     let language = frame.language;
     let (switch, switch_in_menu) = (visitor.clone(), visitor.clone());
@@ -88,11 +87,10 @@ pub fn Shell() -> impl IntoView {
             </div>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// Answers with a redirect to signing in, which leads back here afterwards.
-#[cfg(feature = "ssr")]
 fn lead_to_sign_in() {
     let location = use_location();
     let (path, search) = (

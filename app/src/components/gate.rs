@@ -1,6 +1,6 @@
 //! The pages before signing in: the bridge at night on one side, a form on the other.
 
-use super::{Brand, Erase, LanguageForm};
+use super::{Brand, LanguageForm};
 use crate::texts::t;
 use leptos::prelude::*;
 
@@ -30,5 +30,5 @@ pub fn GatePage(
             </main>
         </div>
     }
-    .erase()
+    .into_any()
 }

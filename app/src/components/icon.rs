@@ -1,6 +1,5 @@
 //! Icons and the mark. The shapes stand once per page, in the sprite.
 
-use super::Erase;
 use leptos::prelude::*;
 
 /// An icon of the sprite, silent for readers.
@@ -19,7 +18,7 @@ pub fn Icon(
             <use href=format!("#i-{name}")></use>
         </svg>
     }
-    .erase()
+    .into_any()
 }
 
 /// The mark and the name.
@@ -31,5 +30,5 @@ pub fn Brand() -> impl IntoView {
         </svg>
         "Mostek"
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! The pages of one integration as tabs; a draft shows the steps of its set-up instead.
 
-use super::{Erase, SetUpAddress, Step, Steps};
+use super::{SetUpAddress, Step, Steps};
 use crate::texts::t;
 use leptos::prelude::*;
 
@@ -75,7 +75,7 @@ pub fn IntegrationParts(
 ) -> impl IntoView {
     if draft {
         let set_up = SetUpAddress::of_draft(&id, &slug);
-        return view! { <Steps set_up current=current.step() /> }.erase();
+        return view! { <Steps set_up current=current.step() /> }.into_any();
     }
     let tabs = IntegrationPart::ALL.into_iter().map(|part| {
         view! {
@@ -89,7 +89,7 @@ pub fn IntegrationParts(
             {tabs.collect_view()}
         </nav>
     }
-    .erase()
+    .into_any()
 }
 
 /// The bar below a page of a draft: back, and on to the next step. Nothing for an integration that is set up.
@@ -108,7 +108,7 @@ pub fn NextStep(
     children: Option<Children>,
 ) -> impl IntoView {
     if !draft {
-        return ().erase();
+        return ().into_any();
     }
     let set_up = SetUpAddress::of_draft(&id, &slug);
     let step = current.step();
@@ -136,5 +136,5 @@ pub fn NextStep(
                 })}
         </div>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! Choosing the language: a form with one button per language.
 
-use crate::components::{Erase, use_frame};
+use crate::components::use_frame;
 use crate::texts::t;
 use leptos::prelude::*;
 use mostek_model::Language;
@@ -34,5 +34,5 @@ pub fn LanguageForm(
                 .collect_view()}
         </form>
     }
-    .erase()
+    .into_any()
 }

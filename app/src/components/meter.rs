@@ -1,6 +1,5 @@
 //! A budget and what is used of it. An SVG, because the content policy refuses widths in style attributes.
 
-use super::Erase;
 use leptos::prelude::*;
 
 /// The bar; the words beside it say the same.
@@ -18,5 +17,5 @@ pub fn Meter(
             <rect class="share" x=width(own) y="0" width=width(others) height="8"></rect>
         </svg>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,5 @@
 //! An instant: short to read, whole for those who ask, exact for machines.
 
-use super::Erase;
 use crate::data::Moment;
 use leptos::prelude::*;
 
@@ -15,5 +14,5 @@ pub fn When(
             {at.text}
         </time>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! The pages there are.
 
-use super::{Erase, Icon, use_frame};
+use super::{Icon, use_frame};
 use crate::format;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ pub fn Nav() -> impl IntoView {
                 .then(|| view! { <NavLink href="/audit" icon="clock" label=t("audit") /> })}
         </nav>
     }
-    .erase()
+    .into_any()
 }
 
 /// One page of the navigation; it knows when it is the current one or the parent of it.
@@ -70,5 +70,5 @@ fn NavLink(
                 .then(|| view! { <span class="count">" " {format::up_to_thousand(language, count)}</span> })}
         </a>
     }
-    .erase()
+    .into_any()
 }

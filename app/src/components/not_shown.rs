@@ -1,6 +1,6 @@
 //! A page that cannot be shown: what happened, and where to go on.
 
-use super::{Empty, Erase};
+use super::Empty;
 use crate::data::PageError;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -49,5 +49,5 @@ pub fn NotShown(
             </Empty>
         </section>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,5 @@
 //! The bar of outcomes. An SVG, because the content policy refuses widths in style attributes.
 
-use super::Erase;
 use leptos::prelude::*;
 use mostek_model::Outcome;
 
@@ -60,7 +59,7 @@ pub fn OutcomeBar(
                 .collect_view()}
         </svg>
     }
-    .erase()
+    .into_any()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Outcomes: icon, word and number. The numbers add up to what was read.
 
-use super::{Erase, Icon, use_frame};
+use super::{Icon, use_frame};
 use crate::format;
 use crate::session::Tone;
 use crate::texts::t;
@@ -69,7 +69,7 @@ pub fn OutcomeWord(
             {outcome_word(outcome)}
         </span>
     }
-    .erase()
+    .into_any()
 }
 
 /// The numbers of a run. Those of everyday are always there, the others only where they are not zero.
@@ -115,5 +115,5 @@ pub fn OutcomeNumbers(
                 .collect_view()}
         </dl>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,5 @@
 //! The head of a page: its title, a sentence, its buttons.
 
-use super::Erase;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -31,5 +30,5 @@ pub fn PageHead(
             {children.map(|children| view! { <div class="actions">{children()}</div> })}
         </div>
     }
-    .erase()
+    .into_any()
 }

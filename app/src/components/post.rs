@@ -1,6 +1,6 @@
 //! A button that changes something: a form of its own, posted with and without scripts.
 
-use super::{Erase, Icon, use_frame};
+use super::{Icon, use_frame};
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
 use mostek_model::{Arguments, Role};
@@ -51,7 +51,7 @@ pub fn PostButton(
             </button>
         </form>
     }
-    .erase()
+    .into_any()
 }
 
 /// "Needs the role Operator."

@@ -1,6 +1,6 @@
 //! Choosing a role: each with a sentence on what it may do.
 
-use super::{Erase, role_word};
+use super::role_word;
 use crate::texts::t;
 use leptos::prelude::*;
 use mostek_model::Role;
@@ -45,7 +45,7 @@ pub fn RoleField(
             {error.map(|error| view! { <p class="wrong">{error}</p> })}
         </fieldset>
     }
-    .erase()
+    .into_any()
 }
 
 /// What a role may do.

@@ -1,6 +1,6 @@
 //! The table of runs.
 
-use super::{Erase, OutcomeBar, StateChip, When, outcome_word, use_frame};
+use super::{OutcomeBar, StateChip, When, outcome_word, use_frame};
 use crate::data::RunRow;
 use crate::format;
 use crate::texts::t;
@@ -33,7 +33,7 @@ pub fn RunsTable(
             </tbody>
         </table>
     }
-    .erase()
+    .into_any()
 }
 
 /// One run.
@@ -82,5 +82,5 @@ fn RunsTableRow(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! A field of a connection's form, as its platform describes it.
 
 use super::field::Required;
-use super::{Erase, Field, Icon, SelectField};
+use super::{Field, Icon, SelectField};
 use crate::data::{FieldKind, FormField};
 use crate::texts::t;
 use leptos::prelude::*;
@@ -33,24 +33,24 @@ pub fn SettingField(
         format!("{group}-{key}")
     };
     match kind {
-        FieldKind::Text => view! { <Field name sent_as label value help error required /> }.erase(),
-        FieldKind::Address => view! { <Field name sent_as label value help error required kind="url" /> }.erase(),
-        FieldKind::Date => view! { <Field name sent_as label value help error required kind="date" /> }.erase(),
+        FieldKind::Text => view! { <Field name sent_as label value help error required /> }.into_any(),
+        FieldKind::Address => view! { <Field name sent_as label value help error required kind="url" /> }.into_any(),
+        FieldKind::Date => view! { <Field name sent_as label value help error required kind="date" /> }.into_any(),
         FieldKind::Number { minimum, maximum } => view! {
             <Field name sent_as label value help error required kind="number" min=Some(minimum) max=Some(maximum) />
         }
-        .erase(),
+        .into_any(),
         FieldKind::Flag => {
             let choices = vec![("false".to_owned(), t("no")), ("true".to_owned(), t("yes"))];
             let value = if value == "true" { value } else { "false".to_owned() };
-            view! { <SelectField name sent_as label choices value help error /> }.erase()
+            view! { <SelectField name sent_as label choices value help error /> }.into_any()
         }
-        FieldKind::Choice(choices) => view! { <SelectField name sent_as label choices value help error /> }.erase(),
+        FieldKind::Choice(choices) => view! { <SelectField name sent_as label choices value help error /> }.into_any(),
         FieldKind::Secret { saved: None } => {
-            view! { <Field name sent_as label help error required kind="password" /> }.erase()
+            view! { <Field name sent_as label help error required kind="password" /> }.into_any()
         }
-        FieldKind::Secret { saved: Some(saved) } => view! { <SavedSecret name label saved help error /> }.erase(),
-        FieldKind::Pasted => view! { <Pasted name label help error required /> }.erase(),
+        FieldKind::Secret { saved: Some(saved) } => view! { <SavedSecret name label saved help error /> }.into_any(),
+        FieldKind::Pasted => view! { <Pasted name label help error required /> }.into_any(),
     }
 }
 
@@ -100,7 +100,7 @@ fn SavedSecret(
             {help.map(|help| view! { <p class="help">{help}</p> })}
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// A link that is taken apart and not kept.
@@ -144,5 +144,5 @@ fn Pasted(
             {help.map(|help| view! { <p class="help" id=help_id>{help}</p> })}
         </div>
     }
-    .erase()
+    .into_any()
 }

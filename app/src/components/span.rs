@@ -1,6 +1,5 @@
 //! Shop and system as the two banks of a bridge; the line of the arch tells the state.
 
-use super::Erase;
 use crate::data::Bank;
 use crate::session::Tone;
 use leptos::prelude::*;
@@ -32,7 +31,7 @@ pub fn Span(
             </span>
         </span>
     }
-    .erase()
+    .into_any()
 }
 
 /// The arch alone: whole, moving, marked, broken or dotted.
@@ -48,13 +47,14 @@ pub fn Arch(
     };
     let dots = matches!(tone, Tone::Rest | Tone::Todo).then_some("1 5");
     let mark = match tone {
-        Tone::Work => Some(view! { <circle class="car" r="4"></circle> }.erase()),
+        Tone::Work => Some(view! { <circle class="car" r="4"></circle> }.into_any()),
         Tone::Warn => Some(
             view! { <path class="flag" d="m27 1.6 5.4 9.2H21.6Z" stroke-width="1.6"></path> }
-                .erase(),
+                .into_any(),
         ),
         Tone::Bad => Some(
-            view! { <path d="m23.6 1.8 6.8 6.8m0-6.8-6.8 6.8" stroke-width="1.8"></path> }.erase(),
+            view! { <path d="m23.6 1.8 6.8 6.8m0-6.8-6.8 6.8" stroke-width="1.8"></path> }
+                .into_any(),
         ),
         _ => None,
     };
@@ -67,5 +67,5 @@ pub fn Arch(
             <circle class="pier" cx="50" cy="16" r="3"></circle>
         </svg>
     }
-    .erase()
+    .into_any()
 }

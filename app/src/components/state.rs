@@ -1,6 +1,6 @@
 //! A state: an icon of its own shape, a word, a colour.
 
-use super::{Erase, Icon};
+use super::Icon;
 use crate::data::Chip;
 use crate::session::Tone;
 use leptos::prelude::*;
@@ -19,5 +19,5 @@ pub fn StateChip(
             {chip.word}
         </span>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! The steps of the guided set-up, and which of them is open.
 
-use super::{Erase, Icon};
+use super::Icon;
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
 use mostek_model::Arguments;
@@ -135,14 +135,14 @@ pub fn Steps(
                     {done.then(|| view! { <span class="sr">", " {t("step-done")}</span> })}
                 </a>
             }
-            .erase()
+            .into_any()
         } else {
-            view! { <span>{word}</span> }.erase()
+            view! { <span>{word}</span> }.into_any()
         };
         let dot = if done {
-            view! { <Icon name="tick" /> }.erase()
+            view! { <Icon name="tick" /> }.into_any()
         } else {
-            number.to_string().erase()
+            number.to_string().into_any()
         };
         view! {
             <li class=if done { "done" } else { "" } aria-current=here.then_some("step")>
@@ -169,5 +169,5 @@ pub fn Steps(
             <ol class="rail">{steps.collect_view()}</ol>
         </nav>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! The team one works in, and changing to another one.
 
-use super::{Erase, Icon};
+use super::Icon;
 use crate::session::Visitor;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ pub fn TeamSwitch(
                 {visitor.team}
             </p>
         }
-        .erase();
+        .into_any();
     }
     view! {
         <details class="team-switch">
@@ -42,5 +42,5 @@ pub fn TeamSwitch(
             </form>
         </details>
     }
-    .erase()
+    .into_any()
 }

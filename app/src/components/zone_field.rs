@@ -1,6 +1,5 @@
 //! Choosing a time zone: all there are, by region.
 
-use super::Erase;
 use super::field::{Below, described_by};
 use crate::data::Zones;
 use crate::texts::t;
@@ -55,5 +54,5 @@ pub fn ZoneField(
             <Below name="time_zone".to_owned() help=Some(t("time-zone-help")) error />
         </div>
     }
-    .erase()
+    .into_any()
 }

@@ -100,5 +100,4 @@ pub async fn audit(
     })
 }
 
-#[cfg(feature = "ssr")]
 mod made;

@@ -89,7 +89,6 @@ pub async fn connection(slug: String) -> Result<ConnectionPage, PageError> {
     })
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::CheckRow;
     use crate::server;

@@ -63,10 +63,8 @@ pub async fn connections() -> Result<Vec<ConnectionRow>, PageError> {
         .collect())
 }
 
-#[cfg(feature = "ssr")]
 pub(crate) use made::{chip_of_checks, chip_of_connection, tested_note};
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::Chip;
     use crate::format;

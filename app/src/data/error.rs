@@ -19,7 +19,6 @@ pub enum PageError {
 
 impl PageError {
     /// There is no such thing in this team.
-    #[cfg(feature = "ssr")]
     pub fn not_found() -> Self {
         crate::server::status(axum::http::StatusCode::NOT_FOUND);
         Self::NotFound

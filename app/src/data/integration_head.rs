@@ -22,10 +22,8 @@ pub struct IntegrationHead {
     pub system: Bank,
 }
 
-#[cfg(feature = "ssr")]
 pub(crate) use made::{found, head_of};
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::IntegrationHead;
     use crate::data::{PageError, bank};

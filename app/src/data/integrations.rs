@@ -63,10 +63,8 @@ pub async fn integrations() -> Result<Vec<BridgeRow>, PageError> {
         .collect())
 }
 
-#[cfg(feature = "ssr")]
 pub(crate) use made::bridge_row;
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::{BridgeRow, Chip};
     use crate::data::parts::bank;

@@ -95,10 +95,8 @@ pub async fn run_log(
     })
 }
 
-#[cfg(feature = "ssr")]
 pub(crate) use made::row as log_row;
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::{ChangeRow, LogRow};
     use crate::format::When;

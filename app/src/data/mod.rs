@@ -66,19 +66,11 @@ pub use summary::{SummaryPage, SummaryPoint, SummaryStream, integration_summary}
 pub use team::{MemberPage, OpenInvitationRow, TeamMember, TeamPage, Zones, member, team};
 pub use undelivered::{CauseRow, UndeliveredPage, WaitingAsk, WaitingRow, undelivered};
 
-#[cfg(feature = "ssr")]
 pub(crate) use connections::{chip_of_checks, chip_of_connection};
-#[cfg(feature = "ssr")]
 pub(crate) use fields::{RawDraft, Then, fields_address, form_name, pair_named, row_in_words};
-#[cfg(feature = "ssr")]
 pub(crate) use integration_head::{found, head_of};
-#[cfg(feature = "ssr")]
 pub(crate) use integrations::bridge_row;
-#[cfg(feature = "ssr")]
 pub(crate) use log::log_row;
-#[cfg(feature = "ssr")]
 pub(crate) use parts::{bank, brand};
-#[cfg(feature = "ssr")]
 pub(crate) use platforms::{form_fields, side_fields};
-#[cfg(feature = "ssr")]
 pub(crate) use runs::run_row;

@@ -134,9 +134,6 @@ pub async fn overview() -> Result<Overview, PageError> {
     })
 }
 
-#[cfg(feature = "ssr")]
 mod days;
-#[cfg(feature = "ssr")]
 mod health;
-#[cfg(feature = "ssr")]
 mod needs;

@@ -1,7 +1,6 @@
 //! All pages behind one type.
 //!
-//! Every type of resource brings its own copy of the machinery around it into the browser's bundle; with one type for
-//! all pages there is one copy.
+//! Every type of resource brings its own copy of the machinery around it; with one type for all pages it is compiled once.
 
 use super::{
     AuditAsk, AuditPage, BridgeRow, ConnectionForm, ConnectionPage, ConnectionRow, FieldsAsk,

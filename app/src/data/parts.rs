@@ -44,7 +44,6 @@ pub struct Bank {
     pub platform: String,
 }
 
-#[cfg(feature = "ssr")]
 pub(crate) fn bank(
     services: &mostek_engine::Services,
     bank: &mostek_engine::console::Bank,
@@ -57,7 +56,6 @@ pub(crate) fn bank(
 }
 
 /// The brand name of a platform; its id where this program does not know it.
-#[cfg(feature = "ssr")]
 pub(crate) fn brand(
     services: &mostek_engine::Services,
     platform: &mostek_model::PlatformId,

@@ -109,10 +109,8 @@ pub async fn new_connection(platform: String) -> Result<ConnectionForm, PageErro
     Ok(form_fields(found.describe(), person.language, None))
 }
 
-#[cfg(feature = "ssr")]
 pub(crate) use made::{form_fields, side_fields};
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::{ConnectionForm, FieldKind, FormField};
     use crate::server::{engine_text as find, engine_text_or_key as text};

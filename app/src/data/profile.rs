@@ -81,7 +81,6 @@ pub async fn profile() -> Result<ProfilePage, PageError> {
     })
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::{FormatSample, SessionRow};
     use crate::format::{self, When};

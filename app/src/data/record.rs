@@ -158,5 +158,4 @@ pub async fn record(
     Ok(made::page(&services, &bridge, parts, person.role, &when))
 }
 
-#[cfg(feature = "ssr")]
 mod made;

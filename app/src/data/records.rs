@@ -83,7 +83,6 @@ pub async fn records(
     })
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::RecordRow;
     use crate::data::record_address;

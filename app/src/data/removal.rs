@@ -50,7 +50,6 @@ pub async fn before_removal(removal: Removal, slug: String) -> Result<RemovalPag
     }
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::{Removal, RemovalPage};
     use crate::data::PageError;

@@ -169,13 +169,8 @@ pub async fn run(id: String) -> Result<RunPage, PageError> {
     Ok(receiving::receiving(page, received))
 }
 
-#[cfg(feature = "ssr")]
 mod figures;
-#[cfg(feature = "ssr")]
 mod made;
-#[cfg(feature = "ssr")]
 mod receiving;
-#[cfg(feature = "ssr")]
 mod requests;
-#[cfg(feature = "ssr")]
 mod steps;

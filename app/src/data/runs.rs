@@ -128,10 +128,8 @@ pub async fn runs(
     })
 }
 
-#[cfg(feature = "ssr")]
 pub(crate) use made::{chip_of_run, elapsed, read_of_total, run_row};
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::{Chip, RunRow};
     use crate::data::bank;

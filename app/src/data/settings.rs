@@ -52,7 +52,6 @@ pub async fn integration_settings(slug: String) -> Result<SettingsPage, PageErro
     })
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::SideForm;
     use crate::data::{PageError, side_fields};

@@ -105,7 +105,6 @@ pub async fn statuses(
     made::page(row, table, system.as_str(), &text, &when)
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::{StatusLine, StatusRule, StatusesPage};
     use crate::data::{BridgeRow, PageError};

@@ -75,7 +75,6 @@ pub async fn integration_summary(slug: String) -> Result<SummaryPage, PageError>
     })
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::{SummaryPoint, SummaryStream};
     use crate::data::PageError;

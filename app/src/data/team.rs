@@ -160,7 +160,6 @@ pub async fn member(id: String) -> Result<MemberPage, PageError> {
     })
 }
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::{Chip, OpenInvitationRow, PageError, TeamMember};
     use crate::format::When;

@@ -171,10 +171,8 @@ pub async fn undelivered(
     })
 }
 
-#[cfg(feature = "ssr")]
 pub(crate) use made::{cause_words, mend};
 
-#[cfg(feature = "ssr")]
 mod made {
     use super::{CauseRow, WaitingRow};
     use crate::data::record_address;

@@ -18,7 +18,6 @@ pub fn path_step(text: &str) -> String {
 }
 
 /// Reads what [`path_step`] wrote; none for anything else.
-#[cfg(feature = "ssr")]
 pub fn of_path_step(step: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(step.len());
     let mut rest = step.as_bytes();
@@ -48,7 +47,7 @@ pub fn query_value(text: &str) -> String {
     value
 }
 
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -11,18 +11,8 @@ const SPACE: &str = "\u{a0}";
 fn formats(language: Language) -> Language {
     use_context::<Formats>()
         .map(|formats| formats.0)
-        .or_else(of_request)
+        .or_else(crate::server::formats)
         .unwrap_or(language)
-}
-
-#[cfg(feature = "ssr")]
-fn of_request() -> Option<Language> {
-    crate::server::formats()
-}
-
-#[cfg(not(feature = "ssr"))]
-fn of_request() -> Option<Language> {
-    None
 }
 
 /// What stands before decimals.

@@ -1,6 +1,6 @@
 //! The audit log: who changed what?
 
-use crate::components::{Crumbs, Erase, Field, PageHead, SelectField, When};
+use crate::components::{Crumbs, Field, PageHead, SelectField, When};
 use crate::data::{Ask, AuditAsk, AuditEntry, AuditPage, ChangeRow, PageData};
 use crate::pages::{read, show};
 use crate::texts::{counted, t};
@@ -27,9 +27,9 @@ pub fn Audit() -> impl IntoView {
     });
     show(read(move || Ask::Audit(asked.get())), move |page, _| {
         let PageData::Audit(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page asked=asked.get_untracked() /> }.erase()
+        view! { <Page page asked=asked.get_untracked() /> }.into_any()
     })
 }
 
@@ -85,9 +85,9 @@ fn Page(
                 </form>
             </header>
             {if none {
-                view! { <p class="pad quiet">{t("audit-none")}</p> }.erase()
+                view! { <p class="pad quiet">{t("audit-none")}</p> }.into_any()
             } else {
-                view! { <Entries entries=page.entries /> }.erase()
+                view! { <Entries entries=page.entries /> }.into_any()
             }}
             {(next.is_some() || !before.is_empty())
                 .then(|| {
@@ -102,7 +102,7 @@ fn Page(
                 })}
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// The entries, newest first.
@@ -127,7 +127,7 @@ fn Entries(
             </tbody>
         </table>
     }
-    .erase()
+    .into_any()
 }
 
 /// One entry.
@@ -144,8 +144,8 @@ fn Entry(
     };
     let more = u64::try_from(rest.len()).unwrap_or_default();
     let subject = match entry.href {
-        Some(href) => view! { <a href=href>{entry.subject}</a> }.erase(),
-        None => view! { <span>{entry.subject}</span> }.erase(),
+        Some(href) => view! { <a href=href>{entry.subject}</a> }.into_any(),
+        None => view! { <span>{entry.subject}</span> }.into_any(),
     };
     view! {
         <tr role="row">
@@ -174,7 +174,7 @@ fn Entry(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }
 
 /// Fields that differ: name, before, after.
@@ -183,18 +183,18 @@ fn Changes(
     /// The fields.
     changes: Vec<ChangeRow>,
 ) -> impl IntoView {
-    let empty = || view! { <span class="empty-value">{t("empty")}</span> }.erase();
+    let empty = || view! { <span class="empty-value">{t("empty")}</span> }.into_any();
     view! {
         <ul class="changes diff">
             {changes
                 .into_iter()
                 .map(|change| {
                     let is_new = change.before.is_empty();
-                    let before = view! { <del>{change.before}</del> }.erase();
+                    let before = view! { <del>{change.before}</del> }.into_any();
                     let after = if change.after.is_empty() {
                         empty()
                     } else {
-                        view! { <ins>{change.after}</ins> }.erase()
+                        view! { <ins>{change.after}</ins> }.into_any()
                     };
                     view! {
                         <li>
@@ -214,5 +214,5 @@ fn Changes(
                 .collect_view()}
         </ul>
     }
-    .erase()
+    .into_any()
 }

@@ -24,7 +24,7 @@ pub use runs::{Run, Runs};
 pub use set_up::{Pair, SetUpSide};
 pub use team::{Member, Team};
 
-use crate::components::{Erase, NotShown};
+use crate::components::NotShown;
 use crate::data::{Ask, PageData, PageError};
 use crate::session::Flash;
 use leptos::prelude::*;
@@ -73,12 +73,12 @@ fn shown(
                     };
                     match page.await {
                         Ok(page) => view(page, left),
-                        Err(_) if flash.is_none() => ().erase(),
-                        Err(error) => view! { <NotShown error /> }.erase(),
+                        Err(_) if flash.is_none() => ().into_any(),
+                        Err(error) => view! { <NotShown error /> }.into_any(),
                     }
                 })
             }}
         </Transition>
     }
-    .erase()
+    .into_any()
 }

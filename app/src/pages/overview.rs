@@ -1,9 +1,7 @@
 //! The overview: is everything delivered, and what do I do first?
 
 use super::{read, show};
-use crate::components::{
-    BridgeTable, Chart, Empty, Erase, Icon, Live, NoticeBox, PageHead, StateChip,
-};
+use crate::components::{BridgeTable, Chart, Empty, Icon, Live, NoticeBox, PageHead, StateChip};
 use crate::data::{self, Ask, Need, PageData};
 use crate::session::{Flash, Tone};
 use crate::texts::{counted, t};
@@ -14,9 +12,9 @@ use leptos::prelude::*;
 pub fn Overview() -> impl IntoView {
     show(read(|| Ask::Overview), |page, flash| {
         let PageData::Overview(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <OverviewPage page flash /> }.erase()
+        view! { <OverviewPage page flash /> }.into_any()
     })
 }
 
@@ -41,9 +39,9 @@ fn OverviewPage(
                 {(!none).then(|| view! { <p>{counted("integrations-count", integrations)}</p> })}
             </header>
             {if none {
-                view! { <NoIntegration /> }.erase()
+                view! { <NoIntegration /> }.into_any()
             } else {
-                view! { <BridgeTable rows=page.integrations /> }.erase()
+                view! { <BridgeTable rows=page.integrations /> }.into_any()
             }}
         </section>
         <div class="cols">
@@ -51,7 +49,7 @@ fn OverviewPage(
             <RightNow workers=page.workers runs=page.runs />
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// What waits for a person.
@@ -91,7 +89,7 @@ fn Needs(
             </ul>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// How to begin.
@@ -104,7 +102,7 @@ pub fn NoIntegration() -> impl IntoView {
             </a>
         </Empty>
     }
-    .erase()
+    .into_any()
 }
 
 /// Whether anybody works.
@@ -134,14 +132,14 @@ fn RightNow(
                     <span>{t("now-runs")}</span>
                     <span class="val">
                         {if runs > 0 {
-                            view! { <a href="/runs?state=active">{counted("now-runs-active", runs)}</a> }.erase()
+                            view! { <a href="/runs?state=active">{counted("now-runs-active", runs)}</a> }.into_any()
                         } else {
-                            counted("now-runs-active", runs).erase()
+                            counted("now-runs-active", runs).into_any()
                         }}
                     </span>
                 </li>
             </ul>
         </section>
     }
-    .erase()
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! The pages before a removal: what is kept, what is forgotten, one button, and a way back.
 
 use super::{read, show};
-use crate::components::{Crumbs, Erase, Icon, NoticeBox, PageHead, PostButton};
+use crate::components::{Crumbs, Icon, NoticeBox, PageHead, PostButton};
 use crate::data::{Ask, PageData, Removal, RemovalPage};
 use crate::session::Flash;
 use crate::texts::{t, t_with};
@@ -32,9 +32,9 @@ fn before(removal: Removal, part: &'static str) -> AnyView {
     let page = read(move || Ask::Removal(removal, params.read().get(part).unwrap_or_default()));
     show(page, |page, flash| {
         let PageData::Removal(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page flash /> }.erase()
+        view! { <Page page flash /> }.into_any()
     })
 }
 
@@ -111,7 +111,7 @@ fn Page(
             <PostButton action=words.action values label=words.button class="danger" role=Role::Admin disabled=reason />
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// What stands in the way, each with a link.
@@ -142,7 +142,7 @@ fn Blocked(
             </div>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// Sentences under a title.
@@ -179,5 +179,5 @@ fn Lines(
             </ul>
         </section>
     }
-    .erase()
+    .into_any()
 }

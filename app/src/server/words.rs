@@ -128,7 +128,11 @@ pub fn value(value: &Value, when: &When) -> String {
     match value {
         Value::Money(money) => {
             let plain = value.to_plain();
-            format!("{}\u{a0}{}", grouped(&plain), format::currency(&money.currency))
+            format!(
+                "{}\u{a0}{}",
+                grouped(&plain),
+                format::currency(&money.currency)
+            )
         }
         Value::Time(at) => when.moment(*at).text,
         Value::Flag(true) => t("yes"),

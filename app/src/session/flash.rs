@@ -82,20 +82,12 @@ impl Flash {
             .map(|error| error.text.clone())
     }
 
-    /// What is there for this page. Only the server looks: a page reached without reloading follows no form.
+    /// What is there for this page.
     pub async fn take() -> Self {
-        #[cfg(feature = "ssr")]
-        {
-            stored::take().await
-        }
-        #[cfg(not(feature = "ssr"))]
-        {
-            Self::default()
-        }
+        stored::take().await
     }
 }
 
-#[cfg(feature = "ssr")]
 mod stored {
     use super::{BTreeMap, Deserialize, FieldError, Flash, Notice, Serialize, Tone};
     use crate::server;
@@ -306,5 +298,4 @@ mod stored {
     }
 }
 
-#[cfg(feature = "ssr")]
 pub use stored::{StoredError, StoredFlash, leave};

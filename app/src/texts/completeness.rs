@@ -146,7 +146,6 @@ fn every_key_in_the_sources_has_a_text_and_every_text_is_used() {
     assert!(unused.is_empty(), "never used: {unused:?}");
 }
 
-#[cfg(feature = "ssr")]
 #[test]
 fn every_code_about_people_has_a_text() {
     let keys = keys(Language::En);
@@ -158,7 +157,6 @@ fn every_code_about_people_has_a_text() {
 }
 
 /// Sources of the engine that write to the audit log, tests left out.
-#[cfg(feature = "ssr")]
 fn sources_that_audit() -> Vec<String> {
     fn walk(folder: &Path, found: &mut Vec<String>) {
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -185,7 +183,6 @@ fn sources_that_audit() -> Vec<String> {
     found
 }
 
-#[cfg(feature = "ssr")]
 #[test]
 fn every_action_and_every_kind_in_the_audit_log_has_a_text() {
     let dashed = |text: &str| text.replace(['.', '_'], "-");

@@ -65,17 +65,7 @@ fn catalog(language: Language) -> Option<&'static Catalog> {
 
 /// The reader's language: provided by [`crate::App`] to pages, told by the request to server functions.
 pub fn language() -> Language {
-    use_context::<Language>().unwrap_or_else(of_request)
-}
-
-#[cfg(feature = "ssr")]
-fn of_request() -> Language {
-    crate::server::language()
-}
-
-#[cfg(not(feature = "ssr"))]
-fn of_request() -> Language {
-    Language::default()
+    use_context::<Language>().unwrap_or_else(crate::server::language)
 }
 
 /// The text for a key.

@@ -7,9 +7,7 @@ use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use serde::{Deserialize, Serialize};
 
-#[cfg(feature = "ssr")]
 mod made;
-#[cfg(feature = "ssr")]
 pub(crate) use made::{RawDraft, Then, fields_address, form_name, pair_named, row_in_words};
 
 /// Which table, and which row is open.

@@ -1,6 +1,6 @@
 //! Choosing the platform of a new connection.
 
-use crate::components::{Crumbs, Erase, PageHead};
+use crate::components::{Crumbs, PageHead};
 use crate::data::{Ask, PageData, PlatformRow};
 use crate::pages::{read, show};
 use crate::texts::t;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn ChoosePlatform() -> impl IntoView {
     show(read(|| Ask::Platforms), |page, _| {
         let PageData::Platforms(rows) = page else {
-            return ().erase();
+            return ().into_any();
         };
         let (shops, systems): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.shop);
         view! {
@@ -22,7 +22,7 @@ pub fn ChoosePlatform() -> impl IntoView {
                 <Platforms id="systems" title=t("systems") rows=systems />
             </div>
         }
-        .erase()
+        .into_any()
     })
 }
 
@@ -57,5 +57,5 @@ fn Platforms(
             </ul>
         </section>
     }
-    .erase()
+    .into_any()
 }

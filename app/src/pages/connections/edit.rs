@@ -2,7 +2,7 @@
 
 use super::form::{AccountForm, WhereToFind};
 use super::test_result::TestResult;
-use crate::components::{ConnectionDangers, Crumbs, Erase, NoticeBox, PageHead, StateChip};
+use crate::components::{ConnectionDangers, Crumbs, NoticeBox, PageHead, StateChip};
 use crate::data::{Ask, ConnectionPage, PageData};
 use crate::pages::{read, show};
 use crate::session::Flash;
@@ -17,9 +17,9 @@ pub fn Connection() -> impl IntoView {
     let page = read(move || Ask::Connection(params.read().get("connection").unwrap_or_default()));
     show(page, |page, flash| {
         let PageData::Connection(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -57,5 +57,5 @@ fn Page(
         </div>
         <ConnectionDangers id slug paused_at=page.paused_at />
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! The form of a connection, new or saved.
 
-use crate::components::{Erase, Field, FormErrors, SettingField, needs_role, use_frame};
+use crate::components::{Field, FormErrors, SettingField, needs_role, use_frame};
 use crate::data::{ConnectionForm, FieldKind, FormField};
 use crate::session::Flash;
 use crate::texts::{t, t_with};
@@ -112,7 +112,7 @@ pub fn AccountForm(
             </footer>
         </form>
     }
-    .erase()
+    .into_any()
 }
 
 /// Where to find everything, step by step.

@@ -1,7 +1,7 @@
 //! The list of connections: which account is broken, and why?
 
 use crate::components::{
-    Empty, Erase, Icon, NoticeBox, PageHead, PostButton, StateChip, When, needs_role, use_frame,
+    Empty, Icon, NoticeBox, PageHead, PostButton, StateChip, When, needs_role, use_frame,
 };
 use crate::data::{Ask, ConnectionRow, PageData};
 use crate::pages::{read, show};
@@ -15,9 +15,9 @@ use mostek_model::Role;
 pub fn Connections() -> impl IntoView {
     show(read(|| Ask::Connections), |page, flash| {
         let PageData::Connections(rows) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <ConnectionsPage rows flash /> }.erase()
+        view! { <ConnectionsPage rows flash /> }.into_any()
     })
 }
 
@@ -31,9 +31,9 @@ fn Add() -> impl IntoView {
                 {t("connection-add")}
             </a>
         }
-        .erase()
+        .into_any()
     } else {
-        view! { <span class="small dim">{t("connection-add")} ": " {needs_role(Role::Admin)}</span> }.erase()
+        view! { <span class="small dim">{t("connection-add")} ": " {needs_role(Role::Admin)}</span> }.into_any()
     }
 }
 
@@ -56,7 +56,7 @@ fn ConnectionsPage(
                 </Empty>
             </section>
         }
-        .erase();
+        .into_any();
     }
     view! {
         <PageHead title=t("connections") lede=t("connections-lede")>
@@ -83,7 +83,7 @@ fn ConnectionsPage(
             <footer>{counted("connections-count", count)} " " {t("connections-secrets")}</footer>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// One connection.
@@ -131,8 +131,8 @@ fn Row(
             </td>
             <td data-l=t("column-last-test") role="cell">
                 {match row.tested_at {
-                    Some(at) => view! { <When at /> }.erase(),
-                    None => view! { <span>{t("never")}</span> }.erase(),
+                    Some(at) => view! { <When at /> }.into_any(),
+                    None => view! { <span>{t("never")}</span> }.into_any(),
                 }}
                 <small>{row.tested_note}</small>
             </td>
@@ -148,5 +148,5 @@ fn Row(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! A new connection.
 
 use super::form::{AccountForm, WhereToFind};
-use crate::components::{Crumbs, Erase, NoticeBox, PageHead};
+use crate::components::{Crumbs, NoticeBox, PageHead};
 use crate::data::{Ask, PageData};
 use crate::pages::{read, show};
 use crate::texts::{t, t_with};
@@ -16,7 +16,7 @@ pub fn NewConnection() -> impl IntoView {
     let page = read(move || Ask::NewConnection(params.read().get("platform").unwrap_or_default()));
     show(page, |page, flash| {
         let PageData::NewConnection(form) = page else {
-            return ().erase();
+            return ().into_any();
         };
         let (platform, steps) = (form.platform_name.clone(), form.steps.clone());
         let title = t_with(
@@ -36,6 +36,6 @@ pub fn NewConnection() -> impl IntoView {
                 <WhereToFind platform steps />
             </div>
         }
-        .erase()
+        .into_any()
     })
 }

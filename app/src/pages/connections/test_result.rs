@@ -1,6 +1,6 @@
 //! The last test: each check by name, with a tick or the reason and what to do.
 
-use crate::components::{Erase, Icon, PostButton, When};
+use crate::components::{Icon, PostButton, When};
 use crate::data::{CheckRow, Moment};
 use crate::session::Tone;
 use crate::texts::t;
@@ -52,5 +52,5 @@ pub fn TestResult(
             </footer>
         </section>
     }
-    .erase()
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! The first start: the first owner and their team.
 
 use crate::components::{
-    Erase, Field, FormErrors, GatePage, NoticeBox, SelectField, ZoneField, use_frame,
+    Field, FormErrors, GatePage, NoticeBox, SelectField, ZoneField, use_frame,
 };
 use crate::data::{Ask, Gate, PageData};
 use crate::pages::{read, show};
@@ -16,9 +16,9 @@ use mostek_model::Language;
 pub fn FirstStart() -> impl IntoView {
     show(read(|| Ask::Gate), |page, flash| {
         let PageData::Gate(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <FirstStartForm page flash /> }.erase()
+        view! { <FirstStartForm page flash /> }.into_any()
     })
 }
 
@@ -38,7 +38,6 @@ fn FirstStartForm(
     /// What the last try left.
     flash: Flash,
 ) -> impl IntoView {
-    #[cfg(feature = "ssr")]
     if !page.first_start {
         crate::server::go("/sign-in");
     }
@@ -113,5 +112,5 @@ fn FirstStartForm(
             </form>
         </GatePage>
     }
-    .erase()
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! Accepting an invitation: as a new person, with one's account, or signed in already.
 
 use crate::components::{
-    Erase, Field, FormErrors, GatePage, NoticeBox, SelectField, role_word, use_frame,
+    Field, FormErrors, GatePage, NoticeBox, SelectField, role_word, use_frame,
 };
 use crate::data::{Ask, InvitationOffer, InvitationPage, PageData};
 use crate::pages::{read, show};
@@ -24,11 +24,13 @@ pub fn Invitation() -> impl IntoView {
         read(move || Ask::Invitation(asked.clone())),
         move |page, flash| {
             let PageData::Invitation(page) = page else {
-                return ().erase();
+                return ().into_any();
             };
             let token = token.clone();
             match page {
-                InvitationPage::Open(offer) => view! { <Offer offer=*offer flash token /> }.erase(),
+                InvitationPage::Open(offer) => {
+                    view! { <Offer offer=*offer flash token /> }.into_any()
+                }
                 InvitationPage::Expired => closed(
                     token,
                     t("invitation-expired-title"),
@@ -71,7 +73,7 @@ fn closed(token: String, title: String, text: String) -> AnyView {
             </div>
         </GatePage>
     }
-    .erase()
+    .into_any()
 }
 
 /// An invitation that can be accepted.
@@ -115,7 +117,7 @@ fn Offer(
                     <button class="btn primary tall">{t("sign-out")}</button>
                 </form>
             }
-            .erase()
+            .into_any()
         }
         Some(_) => view! {
             <form method="post" action="/api/accept_invitation">
@@ -123,9 +125,9 @@ fn Offer(
                 <button class="btn primary tall">{t("invitation-join")}</button>
             </form>
         }
-        .erase(),
-        None if offer.has_account => view! { <WithAccount email flash token /> }.erase(),
-        None => view! { <NewPerson email flash token /> }.erase(),
+        .into_any(),
+        None if offer.has_account => view! { <WithAccount email flash token /> }.into_any(),
+        None => view! { <NewPerson email flash token /> }.into_any(),
     };
     view! {
         <Title text=title.clone() />
@@ -138,7 +140,7 @@ fn Offer(
             {form}
         </GatePage>
     }
-    .erase()
+    .into_any()
 }
 
 /// For those who sign in with the invited address already.
@@ -169,7 +171,7 @@ fn WithAccount(
             <button class="btn primary tall">{t("invitation-sign-in-join")}</button>
         </form>
     }
-    .erase()
+    .into_any()
 }
 
 /// For those who have no account yet.
@@ -218,7 +220,7 @@ fn NewPerson(
             <button class="btn primary tall">{t("invitation-join")}</button>
         </form>
     }
-    .erase()
+    .into_any()
 }
 
 /// The invited address; it is fixed, and password managers want to know it.
@@ -233,5 +235,5 @@ fn Address(
             <input id="field-email" type="email" value=email readonly=true autocomplete="username" />
         </div>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! For people who are in no team.
 
-use crate::components::{Erase, GatePage};
+use crate::components::GatePage;
 use crate::texts::t;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -21,5 +21,5 @@ pub fn NoTeam() -> impl IntoView {
             </div>
         </GatePage>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! Signing in.
 
-use crate::components::{Erase, Field, GatePage, NoticeBox};
+use crate::components::{Field, GatePage, NoticeBox};
 use crate::data::{Ask, Gate, PageData};
 use crate::pages::{read, show};
 use crate::session::Flash;
@@ -18,9 +18,9 @@ pub fn SignIn() -> impl IntoView {
         .unwrap_or_default();
     show(read(|| Ask::Gate), move |page, flash| {
         let PageData::Gate(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <SignInForm page flash next=next.clone() /> }.erase()
+        view! { <SignInForm page flash next=next.clone() /> }.into_any()
     })
 }
 
@@ -34,7 +34,6 @@ fn SignInForm(
     /// Where to go on afterwards.
     next: String,
 ) -> impl IntoView {
-    #[cfg(feature = "ssr")]
     if page.first_start {
         crate::server::go("/first-start");
     }
@@ -71,5 +70,5 @@ fn SignInForm(
             </form>
         </GatePage>
     }
-    .erase()
+    .into_any()
 }

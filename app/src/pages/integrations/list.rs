@@ -1,6 +1,6 @@
 //! The list of integrations: which bridges do we have, and how is each?
 
-use crate::components::{BridgeTable, Erase, Icon, Live, NoticeBox, PageHead};
+use crate::components::{BridgeTable, Icon, Live, NoticeBox, PageHead};
 use crate::data::{Ask, BridgeRow, PageData};
 use crate::pages::overview::NoIntegration;
 use crate::pages::{read, show};
@@ -13,9 +13,9 @@ use leptos::prelude::*;
 pub fn Integrations() -> impl IntoView {
     show(read(|| Ask::Integrations), |page, flash| {
         let PageData::Integrations(rows) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page rows flash /> }.erase()
+        view! { <Page rows flash /> }.into_any()
     })
 }
 
@@ -39,11 +39,11 @@ fn Page(
         <NoticeBox notice=flash.notice />
         <section class="panel flush" aria-label=t("integrations")>
             {if none {
-                view! { <NoIntegration /> }.erase()
+                view! { <NoIntegration /> }.into_any()
             } else {
-                view! { <BridgeTable rows /> }.erase()
+                view! { <BridgeTable rows /> }.into_any()
             }}
         </section>
     }
-    .erase()
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! One integration: is it healthy, when does it run next?
 
 use crate::components::{
-    Crumbs, Erase, Icon, IntegrationPart, IntegrationParts, Live, NoticeBox, OutcomeWord, PageHead,
+    Crumbs, Icon, IntegrationPart, IntegrationParts, Live, NoticeBox, OutcomeWord, PageHead,
     PostButton, RunsTable, Span, StateChip, When, use_frame,
 };
 use crate::data::{Ask, BridgeRow, FlowRow, IntegrationPage, PageData};
@@ -20,9 +20,9 @@ pub fn Integration() -> impl IntoView {
     let page = read(move || Ask::Integration(params.read().get("integration").unwrap_or_default()));
     show(page, |page, flash| {
         let PageData::Integration(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -65,8 +65,8 @@ fn Page(
                     <dt>{t("column-last-run")}</dt>
                     <dd>
                         {match row.last_at {
-                            Some(at) => view! { <When at /> }.erase(),
-                            None => "–".erase(),
+                            Some(at) => view! { <When at /> }.into_any(),
+                            None => "–".into_any(),
                         }}
                         " "
                         <small>{row.last_note}</small>
@@ -98,9 +98,9 @@ fn Page(
                         })}
                 </header>
                 {if no_run {
-                    view! { <p class="pad quiet">{if row.active { t("runs-none-yet") } else { t("runs-none-draft") }}</p> }.erase()
+                    view! { <p class="pad quiet">{if row.active { t("runs-none-yet") } else { t("runs-none-draft") }}</p> }.into_any()
                 } else {
-                    view! { <RunsTable rows=page.runs /> }.erase()
+                    view! { <RunsTable rows=page.runs /> }.into_any()
                 }}
             </section>
             <div class="stack">
@@ -127,7 +127,7 @@ fn Page(
             </div>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// Why nothing runs, with the way to the connection.
@@ -151,7 +151,7 @@ fn PausedConnection(
             </div>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// Sync, pause, activate.
@@ -174,14 +174,14 @@ fn Actions(
                 {t("set-up-go-on")}
             </a>
         }
-        .erase();
+        .into_any();
     }
     view! {
         {if row.active {
             view! {
                 <PostButton action="/api/pause_integration" values=state() label=t("pause") icon="pause" role=Role::Admin />
             }
-            .erase()
+            .into_any()
         } else {
             view! {
                 <PostButton
@@ -193,7 +193,7 @@ fn Actions(
                     role=Role::Admin
                 />
             }
-            .erase()
+            .into_any()
         }}
         <PostButton action="/api/sync" values=sync("full") label=t("sync-full") role=Role::Operator disabled=reason.clone() />
         <PostButton
@@ -206,7 +206,7 @@ fn Actions(
             disabled=reason
         />
     }
-    .erase()
+    .into_any()
 }
 
 /// What waits, by outcome.
@@ -225,8 +225,8 @@ fn Undelivered(
             <dt>{t("column-undelivered")}</dt>
             <dd>
                 {match link {
-                    Some(href) => view! { <a href=href>{format::number(language, all)}</a> }.erase(),
-                    None => format::number(language, all).erase(),
+                    Some(href) => view! { <a href=href>{format::number(language, all)}</a> }.into_any(),
+                    None => format::number(language, all).into_any(),
                 }}
                 " "
                 <small>
@@ -240,7 +240,7 @@ fn Undelivered(
             </dd>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// What moves, and from when the next run reads.
@@ -265,8 +265,8 @@ fn Flows(
                                 <span class="val">{flow.way}</span>
                                 <span class="sub">
                                     {match flow.watermark {
-                                        Some(at) => view! { {t("flow-complete")} " " <When at /> }.erase(),
-                                        None => t("flow-incomplete").erase(),
+                                        Some(at) => view! { {t("flow-complete")} " " <When at /> }.into_any(),
+                                        None => t("flow-incomplete").into_any(),
                                     }}
                                 </span>
                             </li>
@@ -276,5 +276,5 @@ fn Flows(
             </ul>
         </section>
     }
-    .erase()
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! When an integration runs by itself.
 
 use crate::components::{
-    Crumbs, Erase, Field, FormErrors, IntegrationPart, IntegrationParts, NoticeBox, PageHead,
+    Crumbs, Field, FormErrors, IntegrationPart, IntegrationParts, NoticeBox, PageHead,
     SetUpAddress, Step, When, needs_role, use_frame,
 };
 use crate::data::{Ask, PageData, SchedulePage};
@@ -19,9 +19,9 @@ pub fn Schedule() -> impl IntoView {
     let page = read(move || Ask::Schedule(params.read().get("integration").unwrap_or_default()));
     show(page, |page, flash| {
         let PageData::Schedule(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -127,5 +127,5 @@ fn Page(
             </div>
         </form>
     }
-    .erase()
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! What an integration needs to know of each side.
 
 use crate::components::{
-    Crumbs, Erase, Field, FormErrors, Icon, IntegrationDangers, IntegrationPart, IntegrationParts,
+    Crumbs, Field, FormErrors, Icon, IntegrationDangers, IntegrationPart, IntegrationParts,
     NoticeBox, PageHead, SetUpAddress, SettingField, Step, needs_role, use_frame,
 };
 use crate::data::{Ask, FormField, PageData, SettingsPage, SideForm};
@@ -19,9 +19,9 @@ pub fn Settings() -> impl IntoView {
     let page = read(move || Ask::Settings(params.read().get("integration").unwrap_or_default()));
     show(page, |page, flash| {
         let PageData::Settings(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -135,7 +135,7 @@ fn Page(
         </form>
         <IntegrationDangers slug draft=head.draft />
     }
-    .erase()
+    .into_any()
 }
 
 /// The form of one side.
@@ -179,5 +179,5 @@ fn SidePanel(
             </div>
         </section>
     }
-    .erase()
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! The last step of the set-up: what will happen, and the button that starts it.
 
 use crate::components::{
-    Crumbs, Erase, Icon, NoticeBox, PageHead, PostButton, SetUpAddress, Span, Step, Steps,
+    Crumbs, Icon, NoticeBox, PageHead, PostButton, SetUpAddress, Span, Step, Steps,
 };
 use crate::data::{Ask, PageData, SummaryPage, SummaryPoint};
 use crate::pages::{read, show};
@@ -18,9 +18,9 @@ pub fn Summary() -> impl IntoView {
     let page = read(move || Ask::Summary(params.read().get("integration").unwrap_or_default()));
     show(page, |page, flash| {
         let PageData::Summary(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -110,7 +110,7 @@ fn Page(
             />
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// The check list.
@@ -140,5 +140,5 @@ fn Points(
                 .collect_view()}
         </ol>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! Name, language, formats and colours.
 
-use crate::components::{Erase, Field, SelectField, use_frame};
+use crate::components::{Field, SelectField, use_frame};
 use crate::data::FormatSample;
 use crate::session::Flash;
 use crate::texts::t;
@@ -67,5 +67,5 @@ pub fn About(
             </footer>
         </form>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! Founding a further team.
 
-use crate::components::{Erase, Field, ZoneField, needs_role, use_frame};
+use crate::components::{Field, ZoneField, needs_role, use_frame};
 use crate::data::Zones;
 use crate::session::Flash;
 use crate::texts::t;
@@ -30,7 +30,7 @@ pub fn FoundTeam(
                 <footer>{needs_role(Role::Owner)}</footer>
             </section>
         }
-        .erase();
+        .into_any();
     }
     view! {
         <form class="panel" method="post" action="/api/found_team" aria-labelledby="found">
@@ -58,5 +58,5 @@ pub fn FoundTeam(
             </footer>
         </form>
     }
-    .erase()
+    .into_any()
 }

@@ -5,7 +5,7 @@ mod found;
 mod password;
 mod sessions;
 
-use crate::components::{Erase, FormErrors, NoticeBox, PageHead, role_word, use_frame};
+use crate::components::{FormErrors, NoticeBox, PageHead, role_word, use_frame};
 use crate::data::{Ask, PageData, ProfilePage};
 use crate::pages::{read, show};
 use crate::session::Flash;
@@ -21,9 +21,9 @@ use sessions::Sessions;
 pub fn Profile() -> impl IntoView {
     show(read(|| Ask::Profile), |page, flash| {
         let PageData::Profile(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -88,5 +88,5 @@ fn Page(
             </div>
         </div>
     }
-    .erase()
+    .into_any()
 }

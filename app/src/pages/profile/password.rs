@@ -1,6 +1,6 @@
 //! A new password.
 
-use crate::components::{Erase, Field};
+use crate::components::Field;
 use crate::session::Flash;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -41,5 +41,5 @@ pub fn Password(
             </footer>
         </form>
     }
-    .erase()
+    .into_any()
 }

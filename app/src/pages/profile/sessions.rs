@@ -1,6 +1,6 @@
 //! Where one is signed in.
 
-use crate::components::{Erase, PostButton, When};
+use crate::components::{PostButton, When};
 use crate::data::SessionRow;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -52,7 +52,7 @@ pub fn Sessions(
                 })}
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// One session.
@@ -62,8 +62,8 @@ fn Row(
     row: SessionRow,
 ) -> impl IntoView {
     let moment = |at| match at {
-        Some(at) => view! { <When at /> }.erase(),
-        None => view! { <span class="empty-value">{t("session-unknown")}</span> }.erase(),
+        Some(at) => view! { <When at /> }.into_any(),
+        None => view! { <span class="empty-value">{t("session-unknown")}</span> }.into_any(),
     };
     let browser = if row.browser.is_empty() {
         t("session-unknown")
@@ -71,7 +71,7 @@ fn Row(
         row.browser
     };
     let end = if row.is_this {
-        view! { <span class="tag">{t("session-this")}</span> }.erase()
+        view! { <span class="tag">{t("session-this")}</span> }.into_any()
     } else {
         view! {
             <PostButton
@@ -83,7 +83,7 @@ fn Row(
                 role=Role::Viewer
             />
         }
-        .erase()
+        .into_any()
     };
     view! {
         <tr role="row">
@@ -102,5 +102,5 @@ fn Row(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }

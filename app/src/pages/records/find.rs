@@ -1,7 +1,7 @@
 //! Finding a person or an order.
 
 use super::table::RecordsTable;
-use crate::components::{Empty, Erase, Field, PageHead};
+use crate::components::{Empty, Field, PageHead};
 use crate::data::{Ask, PageData, RecordsPage};
 use crate::format::query_value;
 use crate::pages::{read, show};
@@ -25,15 +25,14 @@ pub fn Records() -> impl IntoView {
     });
     show(page, move |page, _| {
         let PageData::Records(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
         // The only one there is needs no list.
-        #[cfg(feature = "ssr")]
         if let Some(only) = &page.only {
             crate::server::go(only);
         }
         let begun = !asked.get_untracked().1.is_empty();
-        view! { <Page page begun /> }.erase()
+        view! { <Page page begun /> }.into_any()
     })
 }
 
@@ -65,9 +64,9 @@ fn Page(
                 </form>
             </header>
             {match (page.rows.is_empty(), asked) {
-                (true, false) => view! { <Empty title=t("records-empty") text=t("records-empty-text") /> }.erase(),
-                (true, true) => view! { <Empty title=nothing text=t("records-none-text") /> }.erase(),
-                (false, _) => view! { <RecordsTable rows=page.rows with_integration=true /> }.erase(),
+                (true, false) => view! { <Empty title=t("records-empty") text=t("records-empty-text") /> }.into_any(),
+                (true, true) => view! { <Empty title=nothing text=t("records-none-text") /> }.into_any(),
+                (false, _) => view! { <RecordsTable rows=page.rows with_integration=true /> }.into_any(),
             }}
             {(begun || next.is_some())
                 .then(|| {
@@ -82,5 +81,5 @@ fn Page(
                 })}
         </section>
     }
-    .erase()
+    .into_any()
 }

@@ -3,7 +3,7 @@
 use super::parts::{Became, HintNote, History, Waits, Who};
 use super::table::RecordsTable;
 use crate::components::{
-    Crumbs, Erase, Icon, Live, NoticeBox, OutcomeWord, PageHead, PostButton, Span, When,
+    Crumbs, Icon, Live, NoticeBox, OutcomeWord, PageHead, PostButton, Span, When,
 };
 use crate::data::{Ask, PageData, RecordPage, record_address};
 use crate::pages::{read, show};
@@ -28,9 +28,9 @@ pub fn Record() -> impl IntoView {
     });
     show(page, |page, flash| {
         let PageData::Record(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -146,5 +146,5 @@ fn Page(
             </div>
         </div>
     }
-    .erase()
+    .into_any()
 }

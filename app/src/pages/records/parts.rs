@@ -1,7 +1,7 @@
 //! Parts of a record's page.
 
 use crate::components::{
-    Erase, Icon, OutcomeWord, When, needs_role, outcome_icon, outcome_tone, outcome_word,
+    Icon, OutcomeWord, When, needs_role, outcome_icon, outcome_tone, outcome_word,
 };
 use crate::data::{BecameRow, ChangeRow, Fact, HintPart, HistoryRow, WaitsPart};
 use crate::session::Tone;
@@ -28,7 +28,7 @@ fn Facts(
                 .collect_view()}
         </dl>
     }
-    .erase()
+    .into_any()
 }
 
 /// What came of asking for the record.
@@ -57,7 +57,7 @@ pub fn HintNote(
                 })}
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// Why the record is not delivered.
@@ -97,10 +97,10 @@ pub fn Waits(
                                 <pre tabindex="0">{payload}</pre>
                             </details>
                         }
-                            .erase()
+                            .into_any()
                     }
                     None => {
-                        view! { <p class="quiet small">{t("waits-payload")} ": " {needs_role(Role::Operator)}</p> }.erase()
+                        view! { <p class="quiet small">{t("waits-payload")} ": " {needs_role(Role::Operator)}</p> }.into_any()
                     }
                 }}
                 <p class="small">
@@ -109,7 +109,7 @@ pub fn Waits(
             </div>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// What the record became in the system, with the fields last written.
@@ -141,7 +141,7 @@ pub fn Became(
             {rows.into_iter().map(|row| view! { <BecameOne row /> }).collect_view()}
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// One record of the system.
@@ -158,8 +158,8 @@ fn BecameOne(
                 <b>{row.stream}</b>
                 " "
                 {match row.url {
-                    Some(url) => view! { <a href=url rel="external noreferrer">{id}</a> }.erase(),
-                    None => view! { <code>{id}</code> }.erase(),
+                    Some(url) => view! { <a href=url rel="external noreferrer">{id}</a> }.into_any(),
+                    None => view! { <code>{id}</code> }.into_any(),
                 }}
             </p>
             <p class="quiet small">
@@ -190,7 +190,7 @@ fn BecameOne(
             </tbody>
         </table>
     }
-    .erase()
+    .into_any()
 }
 
 /// Whose record it is, and by what that is known.
@@ -210,18 +210,18 @@ pub fn Who(
             <div class="pad stack">
                 {(!person.is_empty()).then(|| view! { <p class="strong">{person}</p> })}
                 {if unknown {
-                    view! { <p class="quiet">{t("who-unknown")}</p> }.erase()
+                    view! { <p class="quiet">{t("who-unknown")}</p> }.into_any()
                 } else {
                     view! {
                         <Facts facts=keys />
                         <p class="quiet small">{t("who-note")}</p>
                     }
-                        .erase()
+                        .into_any()
                 }}
             </div>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// What happened to the record over all runs.
@@ -241,7 +241,7 @@ pub fn History(
             <footer>{t("history-note")}</footer>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// Something that happened.
@@ -275,14 +275,14 @@ fn Happened(
                             <Changes changes=row.changes />
                         </details>
                     }
-                        .erase()
+                        .into_any()
                 } else {
-                    view! { <Changes changes=row.changes /> }.erase()
+                    view! { <Changes changes=row.changes /> }.into_any()
                 }}
             </div>
         </li>
     }
-    .erase()
+    .into_any()
 }
 
 /// Fields before and after.
@@ -311,5 +311,5 @@ fn Changes(
                     })
                     .collect_view()}
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! A list of records: found ones, or those of one person.
 
-use crate::components::{Erase, OutcomeWord, When};
+use crate::components::{OutcomeWord, When};
 use crate::data::RecordRow;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -33,7 +33,7 @@ pub fn RecordsTable(
             </tbody>
         </table>
     }
-    .erase()
+    .into_any()
 }
 
 /// One record.
@@ -86,5 +86,5 @@ fn Row(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }

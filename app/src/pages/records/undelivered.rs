@@ -2,8 +2,7 @@
 
 use super::undelivered_rows::WaitingRows;
 use crate::components::{
-    Erase, Field, Icon, NoticeBox, OutcomeWord, PageHead, PostButton, SelectField, outcome_word,
-    use_frame,
+    Field, Icon, NoticeBox, OutcomeWord, PageHead, PostButton, SelectField, outcome_word, use_frame,
 };
 use crate::data::{Ask, CauseRow, Choice, PageData, UndeliveredPage, WaitingAsk};
 use crate::format::{self, query_value};
@@ -33,9 +32,9 @@ pub fn Undelivered() -> impl IntoView {
     let page = read(move || Ask::Undelivered(asked.get()));
     show(page, move |page, flash| {
         let PageData::Undelivered(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash asked=asked.get_untracked() /> }.erase()
+        view! { <Page page=*page flash asked=asked.get_untracked() /> }.into_any()
     })
 }
 
@@ -68,7 +67,7 @@ fn Page(
                     {t("undelivered-none")}
                 </p>
             }
-                .erase()
+                .into_any()
         } else {
             view! {
                 <div class="cols flip">
@@ -82,10 +81,10 @@ fn Page(
                     />
                 </div>
             }
-                .erase()
+                .into_any()
         }}
     }
-    .erase()
+    .into_any()
 }
 
 /// Trying everything of an integration again. With one integration it is one button, else one for each.
@@ -117,7 +116,7 @@ fn RetryAll(
             }
         })
         .collect_view()
-        .erase()
+        .into_any()
 }
 
 /// Why records wait.
@@ -172,7 +171,7 @@ fn Causes(
             </ul>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// The list with its filter.
@@ -200,9 +199,9 @@ fn List(
                 <Filter asked integrations streams />
             </header>
             {if none {
-                view! { <p class="pad quiet">{t("undelivered-none-found")}</p> }.erase()
+                view! { <p class="pad quiet">{t("undelivered-none-found")}</p> }.into_any()
             } else {
-                view! { <WaitingRows rows back /> }.erase()
+                view! { <WaitingRows rows back /> }.into_any()
             }}
             {(begun || next.is_some())
                 .then(|| {
@@ -217,7 +216,7 @@ fn List(
                 })}
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// The address of this list, without where it begins.
@@ -276,5 +275,5 @@ fn Filter(
                 })}
         </form>
     }
-    .erase()
+    .into_any()
 }

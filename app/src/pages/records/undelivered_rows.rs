@@ -1,6 +1,6 @@
 //! Records that wait, one by one.
 
-use crate::components::{Erase, OutcomeWord, PostButton, When};
+use crate::components::{OutcomeWord, PostButton, When};
 use crate::data::WaitingRow;
 use crate::texts::{counted, t};
 use leptos::prelude::*;
@@ -35,7 +35,7 @@ pub fn WaitingRows(
             </tbody>
         </table>
     }
-    .erase()
+    .into_any()
 }
 
 /// One record.
@@ -85,5 +85,5 @@ fn Row(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }

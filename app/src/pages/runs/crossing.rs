@@ -1,6 +1,6 @@
 //! The crossing: a run's progress drawn as the bridge it is.
 
-use crate::components::{Erase, use_frame};
+use crate::components::use_frame;
 use crate::data::RunPage;
 use crate::format;
 use crate::texts::t;
@@ -72,7 +72,7 @@ pub fn Crossing(
             </dl>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// The arch from shop to system, whole up to the share that is done.
@@ -96,7 +96,7 @@ fn Arch(
                 .then(|| view! { <circle class="c" cx=format!("{x:.0}") cy=format!("{y:.0}") r="8"></circle> })}
         </svg>
     }
-    .erase()
+    .into_any()
 }
 
 /// The point of the arch at a share of its length.

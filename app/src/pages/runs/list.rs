@@ -1,7 +1,7 @@
 //! The list of runs: what ran, with what result?
 
 use super::encoded;
-use crate::components::{Empty, Erase, Live, NoticeBox, PageHead, RunsTable, SelectField};
+use crate::components::{Empty, Live, NoticeBox, PageHead, RunsTable, SelectField};
 use crate::data::{Ask, PageData, RunsAsk, RunsPage};
 use crate::pages::{read, show};
 use crate::session::Flash;
@@ -38,9 +38,9 @@ pub fn Runs() -> impl IntoView {
     let page = read(move || Ask::Runs(asked.get()));
     show(page, move |page, flash| {
         let PageData::Runs(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page flash asked=asked.get_untracked() /> }.erase()
+        view! { <Page page flash asked=asked.get_untracked() /> }.into_any()
     })
 }
 
@@ -95,9 +95,9 @@ fn Page(
                 </form>
             </header>
             {match (none, filtered) {
-                (true, true) => view! { <p class="pad quiet">{t("runs-none-found")}</p> }.erase(),
-                (true, false) => view! { <Empty title=t("runs-none") text=t("runs-none-text") /> }.erase(),
-                (false, _) => view! { <RunsTable rows=page.runs with_integration=true /> }.erase(),
+                (true, true) => view! { <p class="pad quiet">{t("runs-none-found")}</p> }.into_any(),
+                (true, false) => view! { <Empty title=t("runs-none") text=t("runs-none-text") /> }.into_any(),
+                (false, _) => view! { <RunsTable rows=page.runs with_integration=true /> }.into_any(),
             }}
             {(next.is_some() || begun)
                 .then(|| {
@@ -112,5 +112,5 @@ fn Page(
                 })}
         </section>
     }
-    .erase()
+    .into_any()
 }

@@ -2,7 +2,7 @@
 
 use super::encoded;
 use super::log_row::LogRows;
-use crate::components::{Erase, Field, Icon, SelectField, outcome_word};
+use crate::components::{Field, Icon, SelectField, outcome_word};
 use crate::data::{Ask, LogAsk, LogPage, PageData};
 use crate::pages::{read, show_part};
 use crate::texts::t;
@@ -58,9 +58,9 @@ pub fn Log(
     // What is wrong with the run is said above.
     show_part(read(move || Ask::Log(asked.get())), move |page, _| {
         let PageData::Log(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page asked=asked.get_untracked() open /> }.erase()
+        view! { <Page page asked=asked.get_untracked() open /> }.into_any()
     })
 }
 
@@ -97,7 +97,7 @@ fn Filter(
                 })}
         </form>
     }
-    .erase()
+    .into_any()
 }
 
 /// A page of the log.
@@ -137,13 +137,13 @@ fn Page(
                 </a>
             </header>
             {if page.rows.is_empty() {
-                view! { <p class="pad quiet">{searched.unwrap_or(nothing)}</p> }.erase()
+                view! { <p class="pad quiet">{searched.unwrap_or(nothing)}</p> }.into_any()
             } else {
                 view! {
                     {move || view! { <LogRows rows=page.rows.clone() here=here.clone() open=open.get() /> }}
                     {searched.map(|searched| view! { <p class="pad quiet">{searched}</p> })}
                 }
-                    .erase()
+                    .into_any()
             }}
             {(begun || next.is_some())
                 .then(|| {
@@ -158,5 +158,5 @@ fn Page(
                 })}
         </section>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! Records of a log; the details of one open as a row below it.
 
-use crate::components::{Erase, OutcomeWord, When};
+use crate::components::{OutcomeWord, When};
 use crate::data::{ChangeRow, LogRow};
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ pub fn LogRows(
             </tbody>
         </table>
     }
-    .erase()
+    .into_any()
 }
 
 /// One record, and its details where they are open.
@@ -96,7 +96,7 @@ fn Record(
         </tr>
         {details}
     }
-    .erase()
+    .into_any()
 }
 
 /// Before and after, field by field.
@@ -146,7 +146,7 @@ fn Details(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }
 
 /// One field. Words and line styles tell before from after, not colour alone.
@@ -155,16 +155,16 @@ fn Change(
     /// The field.
     change: ChangeRow,
 ) -> impl IntoView {
-    let empty = || view! { <span class="empty-value">{t("empty")}</span> }.erase();
+    let empty = || view! { <span class="empty-value">{t("empty")}</span> }.into_any();
     let before = if change.before.is_empty() {
         empty()
     } else {
-        view! { <del>{change.before}</del> }.erase()
+        view! { <del>{change.before}</del> }.into_any()
     };
     let after = if change.after.is_empty() {
         empty()
     } else {
-        view! { <ins>{change.after}</ins> }.erase()
+        view! { <ins>{change.after}</ins> }.into_any()
     };
     view! {
         <tr>
@@ -173,5 +173,5 @@ fn Change(
             <td>{after}</td>
         </tr>
     }
-    .erase()
+    .into_any()
 }

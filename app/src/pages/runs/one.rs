@@ -5,8 +5,8 @@ use super::flows::FlowTable;
 use super::log::Log;
 use super::side::{Events, RequestsPanel, Steps, Writes};
 use crate::components::{
-    Crumbs, Erase, Icon, Live, NoticeBox, OutcomeBar, OutcomeNumbers, PageHead, PostButton,
-    StateChip, use_frame,
+    Crumbs, Icon, Live, NoticeBox, OutcomeBar, OutcomeNumbers, PageHead, PostButton, StateChip,
+    use_frame,
 };
 use crate::data::{Ask, PageData, RunPage};
 use crate::format;
@@ -25,15 +25,15 @@ pub fn Run() -> impl IntoView {
     let page = read(move || Ask::Run(id.get()));
     let shown = show(page, |page, flash| {
         let PageData::Run(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     });
     view! {
         {shown}
         {move || view! { <Log run=id.get() /> }}
     }
-    .erase()
+    .into_any()
 }
 
 /// The page.
@@ -101,7 +101,7 @@ fn Page(
             </div>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// Pause and cancel while it runs, Sync afterwards.
@@ -121,7 +121,7 @@ fn Buttons(
                 role=Role::Operator
             />
         }
-        .erase();
+        .into_any();
     }
     let (action, label, icon, class) = if page.paused {
         ("/api/resume_run", t("run-resume"), "play", "primary")
@@ -145,7 +145,7 @@ fn Buttons(
         />
         <Cancel page cancelled />
     }
-    .erase()
+    .into_any()
 }
 
 /// Asks before it cancels, and says what stays.
@@ -177,7 +177,7 @@ fn Cancel(
             </div>
         </details>
     }
-    .erase()
+    .into_any()
 }
 
 /// What it waits for, why it failed, or that it is paused.

@@ -1,6 +1,6 @@
 //! Beside a run: its steps, writes, requests and events.
 
-use crate::components::{Erase, Icon, Meter, When, outcome_word, use_frame};
+use crate::components::{Icon, Meter, When, outcome_word, use_frame};
 use crate::data::{EventRow, PhaseRow, Requests, WriteRow};
 use crate::format;
 use crate::session::Tone;
@@ -102,7 +102,7 @@ pub fn RequestsPanel(
             </div>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// One side.
@@ -138,7 +138,7 @@ fn Side(
                 })}
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// What happened, newest first.

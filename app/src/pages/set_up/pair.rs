@@ -1,8 +1,8 @@
 //! The first step: which shop platform, which system.
 
 use crate::components::{
-    Erase, FormErrors, Icon, NoticeBox, PageHead, PostButton, SetUpAddress, Step, Steps,
-    needs_role, use_frame,
+    FormErrors, Icon, NoticeBox, PageHead, PostButton, SetUpAddress, Step, Steps, needs_role,
+    use_frame,
 };
 use crate::data::{Ask, PageData, PairPage, PlatformRow, StartedRow};
 use crate::pages::{read, show};
@@ -16,9 +16,9 @@ use mostek_model::Role;
 pub fn Pair() -> impl IntoView {
     show(read(|| Ask::SetUp), |page, flash| {
         let PageData::SetUp(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <PairForm page flash /> }.erase()
+        view! { <PairForm page flash /> }.into_any()
     })
 }
 
@@ -56,7 +56,7 @@ fn PairForm(
         </form>
         <Started rows=page.started />
     }
-    .erase()
+    .into_any()
 }
 
 /// Platforms of one side.
@@ -88,7 +88,7 @@ fn Choices(
                 .collect_view()}
         </fieldset>
     }
-    .erase()
+    .into_any()
 }
 
 /// Set-ups to go on with.

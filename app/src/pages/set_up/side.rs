@@ -1,8 +1,6 @@
 //! The second and third step: a connection for the shop, one for the system.
 
-use crate::components::{
-    Erase, NoticeBox, PageHead, PostButton, SetUpAddress, StateChip, Step, Steps,
-};
+use crate::components::{NoticeBox, PageHead, PostButton, SetUpAddress, StateChip, Step, Steps};
 use crate::data::{Ask, ConnectionPage, PageData, SetUpSidePage, UsableConnection};
 use crate::pages::connections::{AccountForm, TestResult, WhereToFind};
 use crate::pages::{read, show};
@@ -23,9 +21,9 @@ pub fn SetUpSide() -> impl IntoView {
     });
     show(page, |page, flash| {
         let PageData::SetUpSide(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -67,7 +65,7 @@ fn Page(
         Some(chosen) => {
             let next = step.next().map(|next| next.address(&set_up));
             let back = step.address(&set_up);
-            view! { <Chosen chosen set_up=in_set_up next back flash wrong /> }.erase()
+            view! { <Chosen chosen set_up=in_set_up next back flash wrong /> }.into_any()
         }
         None => view! {
             <div class="cols">
@@ -75,7 +73,7 @@ fn Page(
                 <WhereToFind platform steps />
             </div>
         }
-        .erase(),
+        .into_any(),
     };
     view! {
         <PageHead title lede />
@@ -84,7 +82,7 @@ fn Page(
         <Usable rows=page.usable id=page.id side />
         {body}
     }
-    .erase()
+    .into_any()
 }
 
 /// The chosen connection with its test, and the way on.
@@ -143,7 +141,7 @@ fn Chosen(
             </div>
         </details>
     }
-    .erase()
+    .into_any()
 }
 
 /// Connections the team has already.

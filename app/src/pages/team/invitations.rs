@@ -1,6 +1,6 @@
 //! Invitations nobody has accepted yet.
 
-use crate::components::{Erase, PostButton, StateChip, When, role_word, use_frame};
+use crate::components::{PostButton, StateChip, When, role_word, use_frame};
 use crate::data::OpenInvitationRow;
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ pub fn Invitations(
                 })}
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// One invitation.
@@ -110,5 +110,5 @@ fn Row(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! Inviting somebody.
 
-use crate::components::{Erase, Field, RoleField, needs_role, use_frame};
+use crate::components::{Field, RoleField, needs_role, use_frame};
 use crate::session::Flash;
 use crate::texts::{counted, t};
 use leptos::prelude::*;
@@ -53,7 +53,7 @@ pub fn Invite(
             </footer>
         </form>
     }
-    .erase()
+    .into_any()
 }
 
 /// The link of an invitation that was just made: shown once.
@@ -87,5 +87,5 @@ pub fn InvitationLink(
             </div>
         </section>
     }
-    .erase()
+    .into_any()
 }

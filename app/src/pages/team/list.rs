@@ -4,7 +4,7 @@ use super::invitations::Invitations;
 use super::invite::{InvitationLink, Invite};
 use super::members::Members;
 use super::settings::TeamSettings;
-use crate::components::{Erase, FormErrors, NoticeBox, PageHead, use_frame};
+use crate::components::{FormErrors, NoticeBox, PageHead, use_frame};
 use crate::data::{Ask, PageData, TeamPage};
 use crate::pages::{read, show};
 use crate::session::Flash;
@@ -17,9 +17,9 @@ use mostek_model::Role;
 pub fn Team() -> impl IntoView {
     show(read(|| Ask::Team), |page, flash| {
         let PageData::Team(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -67,5 +67,5 @@ fn Page(
             </div>
         </div>
     }
-    .erase()
+    .into_any()
 }

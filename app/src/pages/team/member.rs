@@ -1,8 +1,7 @@
 //! One member: changing the role, removing, leaving.
 
 use crate::components::{
-    Crumbs, Erase, FormErrors, NoticeBox, PageHead, PostButton, RoleField, When, role_does,
-    role_word,
+    Crumbs, FormErrors, NoticeBox, PageHead, PostButton, RoleField, When, role_does, role_word,
 };
 use crate::data::{Ask, MemberPage, PageData, TeamMember};
 use crate::pages::{read, show};
@@ -19,9 +18,9 @@ pub fn Member() -> impl IntoView {
     let page = read(move || Ask::Member(params.read().get("member").unwrap_or_default()));
     show(page, |page, flash| {
         let PageData::Member(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -40,9 +39,9 @@ fn Page(
     } = page;
     let last = last_owner.then(|| t("member-last-owner"));
     let end = if member.is_you {
-        view! { <Leave member=member.clone() last=last.clone() /> }.erase()
+        view! { <Leave member=member.clone() last=last.clone() /> }.into_any()
     } else {
-        view! { <Remove member=member.clone() /> }.erase()
+        view! { <Remove member=member.clone() /> }.into_any()
     };
     view! {
         <Crumbs parents=vec![("/team".to_owned(), t("team"))] />
@@ -69,15 +68,15 @@ fn Page(
                     <dt>{t("column-last-sign-in")}</dt>
                     <dd>
                         {match member.last_sign_in {
-                            Some(at) => view! { <When at /> }.erase(),
-                            None => view! { <span>{t("never")}</span> }.erase(),
+                            Some(at) => view! { <When at /> }.into_any(),
+                            None => view! { <span>{t("never")}</span> }.into_any(),
                         }}
                     </dd>
                 </dl>
             </section>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// The form for another role.
@@ -110,7 +109,7 @@ fn ChangeRole(
             </footer>
         </form>
     }
-    .erase()
+    .into_any()
 }
 
 /// Removing somebody else: says what is lost and what stays.
@@ -147,7 +146,7 @@ fn Remove(
             </footer>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// Leaving the team oneself.
@@ -179,5 +178,5 @@ fn Leave(
             </footer>
         </section>
     }
-    .erase()
+    .into_any()
 }

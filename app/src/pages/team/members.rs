@@ -1,6 +1,6 @@
 //! The table of members.
 
-use crate::components::{Erase, When, needs_role, role_word, use_frame};
+use crate::components::{When, needs_role, role_word, use_frame};
 use crate::data::TeamMember;
 use crate::texts::{counted, t};
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ pub fn Members(
             </table>
         </section>
     }
-    .erase()
+    .into_any()
 }
 
 /// One member.
@@ -64,8 +64,8 @@ fn Row(
             </td>
             <td data-l=t("column-last-sign-in") role="cell">
                 {match member.last_sign_in.clone() {
-                    Some(at) => view! { <When at /> }.erase(),
-                    None => view! { <span>{t("never")}</span> }.erase(),
+                    Some(at) => view! { <When at /> }.into_any(),
+                    None => view! { <span>{t("never")}</span> }.into_any(),
                 }}
             </td>
             <td class="num corner" role="cell">
@@ -73,7 +73,7 @@ fn Row(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }
 
 /// The way to changing a member; disabled with the reason where the reader may not.
@@ -96,7 +96,7 @@ fn Manage(
                 <span class="sr">" " {member.name}</span>
             </a>
         }
-        .erase();
+        .into_any();
     }
     let role = if use_frame().may(Role::Admin) {
         Role::Owner
@@ -111,5 +111,5 @@ fn Manage(
             <span class="sr">" " {member.name} " (" {reason} ")"</span>
         </button>
     }
-    .erase()
+    .into_any()
 }

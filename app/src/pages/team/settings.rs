@@ -1,6 +1,6 @@
 //! The team's name and time zone.
 
-use crate::components::{Erase, Field, ZoneField, needs_role, use_frame};
+use crate::components::{Field, ZoneField, needs_role, use_frame};
 use crate::data::Zones;
 use crate::session::Flash;
 use crate::texts::t;
@@ -34,7 +34,7 @@ pub fn TeamSettings(
                 <footer>{needs_role(Role::Admin)}</footer>
             </section>
         }
-        .erase();
+        .into_any();
     }
     view! {
         <form class="panel" method="post" action="/api/save_team" aria-labelledby="settings">
@@ -61,5 +61,5 @@ pub fn TeamSettings(
             </footer>
         </form>
     }
-    .erase()
+    .into_any()
 }

@@ -2,7 +2,7 @@
 
 use super::input::Input;
 use super::table::Got;
-use crate::components::{Erase, FormErrors, Icon, needs_role, use_frame};
+use crate::components::{FormErrors, Icon, needs_role, use_frame};
 use crate::data::{FormInput, OpenedField, StepRow};
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
@@ -126,7 +126,7 @@ pub fn Edit(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }
 
 /// What the inputs are called in the summary of wrong ones: a step's by its number.
@@ -195,5 +195,5 @@ fn Step(
             <span class="row moves">{buttons}</span>
         </li>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! An input of the open row's form, as the server describes it.
 
-use crate::components::{Erase, Icon};
+use crate::components::Icon;
 use crate::data::{FormInput, InputKind};
 use leptos::prelude::*;
 
@@ -37,9 +37,9 @@ pub fn Input(
             let groups = groups.into_iter().map(|group| {
                 let options = group.choices.into_iter().map(option.clone()).collect_view();
                 if group.name.is_empty() {
-                    options.erase()
+                    options.into_any()
                 } else {
-                    view! { <optgroup label=group.name>{options}</optgroup> }.erase()
+                    view! { <optgroup label=group.name>{options}</optgroup> }.into_any()
                 }
             });
             view! {
@@ -53,7 +53,7 @@ pub fn Input(
                     {groups.collect_view()}
                 </select>
             }
-            .erase()
+            .into_any()
         }
         kind => {
             let (sort, least, most) = match kind {
@@ -76,7 +76,7 @@ pub fn Input(
                     disabled=disabled
                 />
             }
-            .erase()
+            .into_any()
         }
     };
     view! {
@@ -94,5 +94,5 @@ pub fn Input(
                 })}
         </div>
     }
-    .erase()
+    .into_any()
 }

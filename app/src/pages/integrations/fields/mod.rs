@@ -6,8 +6,8 @@ mod sample;
 mod table;
 
 use crate::components::{
-    Crumbs, Erase, Icon, IntegrationPart, IntegrationParts, NextStep, NoticeBox, PageHead,
-    PostButton, When,
+    Crumbs, Icon, IntegrationPart, IntegrationParts, NextStep, NoticeBox, PageHead, PostButton,
+    When,
 };
 use crate::data::{Ask, EffectRow, FieldsAsk, FieldsPage, MissingField, PageData};
 use crate::pages::{read, show};
@@ -34,9 +34,9 @@ pub fn Fields() -> impl IntoView {
     let page = read(move || Ask::Fields(asked.get()));
     show(page, |page, flash| {
         let PageData::Fields(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
-        view! { <Page page=*page flash /> }.erase()
+        view! { <Page page=*page flash /> }.into_any()
     })
 }
 
@@ -78,8 +78,8 @@ fn Page(
             <Tabs page=page.clone() />
             <Sample page=page.clone() text=flash.value("text").unwrap_or_default().to_owned() />
             {match page.trouble.clone() {
-                Some(trouble) => view! { <Trouble trouble to=page.to.clone() /> }.erase(),
-                None => view! { <Table page=page.clone() /> }.erase(),
+                Some(trouble) => view! { <Trouble trouble to=page.to.clone() /> }.into_any(),
+                None => view! { <Table page=page.clone() /> }.into_any(),
             }}
             <Fetched page=page.clone() />
         </section>
@@ -91,13 +91,13 @@ fn Page(
                         {t("fields-complete")}
                     </span>
                 }
-                .erase()
+                .into_any()
             } else {
-                view! { <MissingWords missing /> }.erase()
+                view! { <MissingWords missing /> }.into_any()
             }}
         </NextStep>
     }
-    .erase()
+    .into_any()
 }
 
 /// The tables.
@@ -120,7 +120,7 @@ fn Tabs(
             {tabs.collect_view()}
         </nav>
     }
-    .erase()
+    .into_any()
 }
 
 /// Why there are no fields to show.
@@ -143,7 +143,7 @@ fn Trouble(
             </div>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// When the target's fields were fetched, and the button that fetches them again.
@@ -179,7 +179,7 @@ fn Fetched(
             </span>
         </footer>
     }
-    .erase()
+    .into_any()
 }
 
 /// What the last change means for what was delivered.
@@ -223,7 +223,7 @@ fn Effect(
                 })}
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// Required fields without a source of an integration that is set up.
@@ -240,7 +240,7 @@ fn Missing(
             </p>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// "1 required field is empty: Zdroj kontaktu".
@@ -263,5 +263,5 @@ fn MissingWords(
         </span>
         <span>{links.collect_view()}</span>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! The record a table is shown with, and how another one is chosen.
 
-use crate::components::{Erase, Icon, When, needs_role, use_frame};
+use crate::components::{Icon, When, needs_role, use_frame};
 use crate::data::FieldsPage;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -41,8 +41,8 @@ pub fn Sample(
                 </small>
             </p>
         }
-        .erase(),
-        None => view! { <p class="sample">{t("fields-no-sample")}</p> }.erase(),
+        .into_any(),
+        None => view! { <p class="sample">{t("fields-no-sample")}</p> }.into_any(),
     };
     view! {
         <form class="sampling" method="post" action="/api/choose_record" title=title>
@@ -75,7 +75,7 @@ pub fn Sample(
                         </button>
                     </span>
                 }
-                .erase()
+                .into_any()
             } else {
                 view! {
                     <button class="btn push" name="then" value="newest" disabled=disabled>
@@ -83,10 +83,10 @@ pub fn Sample(
                         {t("fields-show-record")}
                     </button>
                 }
-                .erase()
+                .into_any()
             }}
             {refused.map(|reason| view! { <small class="quiet">{reason}</small> })}
         </form>
     }
-    .erase()
+    .into_any()
 }

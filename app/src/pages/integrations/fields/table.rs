@@ -1,7 +1,7 @@
 //! The table: one row per field of the target.
 
 use super::edit::Edit;
-use crate::components::{Erase, Icon};
+use crate::components::Icon;
 use crate::data::{FieldRow, FieldsPage, Gets};
 use crate::session::Tone;
 use crate::texts::{t, t_with};
@@ -55,7 +55,7 @@ pub fn Table(
             </table>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// One field of the target.
@@ -87,9 +87,9 @@ fn Row(
         <tr class=class role="row" id=row.opened.then_some("edit")>
             <td role="cell" data-l=from>
                 {match row.source {
-                    Some(source) => view! { <span class="from">{source}</span> }.erase(),
+                    Some(source) => view! { <span class="from">{source}</span> }.into_any(),
                     None => {
-                        view! { <span class="empty-value">{t("fields-left-empty")}</span> }.erase()
+                        view! { <span class="empty-value">{t("fields-left-empty")}</span> }.into_any()
                     }
                 }}
                 {row.raw.map(|raw| view! { <span class="raw">{raw}</span> })}
@@ -131,7 +131,7 @@ fn Row(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }
 
 /// What the target gets, in a shape, a word and a colour.
@@ -141,7 +141,7 @@ pub fn Got(
     gets: Gets,
 ) -> impl IntoView {
     match gets.tone {
-        Tone::Ok => view! { <b class="got">{gets.text}</b> }.erase(),
+        Tone::Ok => view! { <b class="got">{gets.text}</b> }.into_any(),
         Tone::Warn | Tone::Bad => {
             let class = format!("state {}", gets.tone.class());
             view! {
@@ -150,8 +150,8 @@ pub fn Got(
                     <span>{gets.text}</span>
                 </span>
             }
-            .erase()
+            .into_any()
         }
-        _ => view! { <span class="empty-value">{gets.text}</span> }.erase(),
+        _ => view! { <span class="empty-value">{gets.text}</span> }.into_any(),
     }
 }

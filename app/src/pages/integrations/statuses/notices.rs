@@ -1,6 +1,6 @@
 //! What waits for a person, above the table.
 
-use crate::components::{Erase, Icon, PostButton, When};
+use crate::components::{Icon, PostButton, When};
 use crate::data::StatusesPage;
 use crate::texts::{counted, t, t_with};
 use leptos::prelude::*;
@@ -115,5 +115,5 @@ pub fn Tally(
             {listed_at.map(|at| view! { {t("statuses-read-at")} " " <When at /> })}
         </p>
     }
-    .erase()
+    .into_any()
 }

@@ -4,8 +4,8 @@ use super::notices::{Missing, Released, Unmatched};
 use super::table::Table;
 use super::way::WayForm;
 use crate::components::{
-    Crumbs, Empty, Erase, FormErrors, IntegrationPart, IntegrationParts, NextStep, NoticeBox,
-    PageHead, PostButton,
+    Crumbs, Empty, FormErrors, IntegrationPart, IntegrationParts, NextStep, NoticeBox, PageHead,
+    PostButton,
 };
 use crate::data::{Ask, PageData, StatusesPage};
 use crate::pages::{read, show};
@@ -25,10 +25,10 @@ pub fn Statuses() -> impl IntoView {
     });
     show(page, move |page, flash| {
         let PageData::Statuses(page) = page else {
-            return ().erase();
+            return ().into_any();
         };
         let text = query.read_untracked().get("text").unwrap_or_default();
-        view! { <Page page=*page flash text /> }.erase()
+        view! { <Page page=*page flash text /> }.into_any()
     })
 }
 
@@ -81,18 +81,18 @@ fn Page(
         <NoticeBox notice=flash.notice.clone() />
         <FormErrors errors=flash.errors.clone() labels />
         {if orders {
-            view! { <Content page flash text /> }.erase()
+            view! { <Content page flash text /> }.into_any()
         } else {
             view! {
                 <section class="panel">
                     <Empty title=t("statuses-no-orders") text=t("statuses-no-orders-text") />
                 </section>
             }
-                .erase()
+                .into_any()
         }}
         <NextStep id=next_id slug=next_slug draft current=IntegrationPart::Statuses />
     }
-    .erase()
+    .into_any()
 }
 
 /// Everything of an integration that moves orders.
@@ -118,5 +118,5 @@ fn Content(
                 }
             })}
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! One status of the shop and its counterpart.
 
-use crate::components::{Erase, Icon, use_frame};
+use crate::components::{Icon, use_frame};
 use crate::data::StatusLine;
 use crate::format;
 use crate::session::Flash;
@@ -46,9 +46,9 @@ pub fn Row(
                 autocomplete="off"
             />
         }
-        .erase()
+        .into_any()
     } else {
-        view! { <Choice form name=name("value") label line=line.clone() choices /> }.erase()
+        view! { <Choice form name=name("value") label line=line.clone() choices /> }.into_any()
     };
     view! {
         <tr class=tone role="row">
@@ -74,7 +74,7 @@ pub fn Row(
             </td>
         </tr>
     }
-    .erase()
+    .into_any()
 }
 
 /// The values of the system's field.
@@ -112,7 +112,7 @@ fn Choice(
                 .collect_view()}
         </select>
     }
-    .erase()
+    .into_any()
 }
 
 /// What is to be said of a row: without a counterpart, new, renamed, gone, waited for.
@@ -157,5 +157,5 @@ fn Note(
         " "
         <span class="quiet">{further.join(", ")}</span>
     }
-    .erase()
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! What happens to orders whose status has no counterpart.
 
-use crate::components::{Erase, Icon};
+use crate::components::Icon;
 use crate::data::StatusRule;
 use crate::session::Flash;
 use crate::texts::t;
@@ -33,7 +33,7 @@ pub fn RuleFields(
                 aria-describedby=described
             />
         }
-        .erase()
+        .into_any()
     } else {
         let unknown = (!value.is_empty() && !choices.iter().any(|(choice, _)| *choice == value))
             .then(|| (value.clone(), value.clone()));
@@ -61,7 +61,7 @@ pub fn RuleFields(
                     .collect_view()}
             </select>
         }
-        .erase()
+        .into_any()
     };
     view! {
         <fieldset class="panel">
@@ -102,5 +102,5 @@ pub fn RuleFields(
             </div>
         </fieldset>
     }
-    .erase()
+    .into_any()
 }

@@ -3,7 +3,7 @@
 use super::notices::Tally;
 use super::row::Row;
 use super::rule::RuleFields;
-use crate::components::{Empty, Erase, Field, needs_role, use_frame};
+use crate::components::{Empty, Field, needs_role, use_frame};
 use crate::data::StatusesPage;
 use crate::session::Flash;
 use crate::texts::{t, t_with};
@@ -81,7 +81,7 @@ pub fn Table(
             </div>
         </div>
     }
-    .erase()
+    .into_any()
 }
 
 /// The rows, or why there are none.
@@ -96,9 +96,10 @@ fn Rows(
 ) -> impl IntoView {
     if page.rows.is_empty() {
         if searched {
-            return view! { <p class="pad quiet">{t("statuses-none-found")}</p> }.erase();
+            return view! { <p class="pad quiet">{t("statuses-none-found")}</p> }.into_any();
         }
-        return view! { <Empty title=t("statuses-none") text=t("statuses-none-text") /> }.erase();
+        return view! { <Empty title=t("statuses-none") text=t("statuses-none-text") /> }
+            .into_any();
     }
     let in_system = t_with(
         "statuses-column-system",
@@ -131,5 +132,5 @@ fn Rows(
             </tbody>
         </table>
     }
-    .erase()
+    .into_any()
 }

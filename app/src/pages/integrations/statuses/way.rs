@@ -1,6 +1,6 @@
 //! Where the status goes: as the shop calls it, or by the table into a field.
 
-use crate::components::{Erase, Icon, needs_role, use_frame};
+use crate::components::{Icon, needs_role, use_frame};
 use crate::data::StatusesPage;
 use crate::session::Flash;
 use crate::texts::{t, t_with};
@@ -102,5 +102,5 @@ pub fn WayForm(
             </footer>
         </form>
     }
-    .erase()
+    .into_any()
 }
