@@ -99,7 +99,7 @@ impl Words<'_> {
         let Some(platform) = self.platform(side) else {
             return key.to_owned();
         };
-        let label = server::engine_text(server::language(), &format!("{platform}-setting-{key}"));
+        let label = server::setting(platform.as_str(), key);
         let values = Arguments::new()
             .text("platform", crate::data::brand(self.services, platform))
             .text("setting", label.unwrap_or_else(|| key.to_owned()));

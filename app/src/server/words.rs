@@ -20,6 +20,13 @@ pub fn engine_text_or_key(language: Language, key: &str) -> String {
     mostek_engine::texts::text(language, key, &Arguments::new())
 }
 
+/// The label a setting of a platform has in its form; none where nobody has a word for it.
+pub fn setting(platform: &str, key: &str) -> Option<String> {
+    let language = language();
+    engine_text(language, &format!("{platform}-setting-{key}"))
+        .or_else(|| engine_text(language, &format!("setting-{key}")))
+}
+
 /// What a run does.
 pub fn kind(kind: RunKind) -> String {
     match kind {

@@ -229,3 +229,4 @@ written-usual = zapisuje se jako obvykle
 written-always = zapisuje se vždy
 written-if-empty = zapisuje se do prázdného pole
 written-on-create = zapisuje se jen při založení
+quoted = „{ $text }“

@@ -222,3 +222,4 @@ written-usual = written as usual
 written-always = always written
 written-if-empty = written if empty
 written-on-create = written on create only
+quoted = “{ $text }”

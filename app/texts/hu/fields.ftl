@@ -194,3 +194,4 @@ written-usual = szokásosan írjuk
 written-always = mindig írjuk
 written-if-empty = csak üres mezőbe írjuk
 written-on-create = csak létrehozáskor írjuk
+quoted = „{ $text }”

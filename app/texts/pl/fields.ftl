@@ -227,3 +227,4 @@ written-usual = zapisywane jak zwykle
 written-always = zapisywane zawsze
 written-if-empty = zapisywane w puste pole
 written-on-create = zapisywane tylko przy tworzeniu
+quoted = „{ $text }”

@@ -1,9 +1,10 @@
 //! Entries of the audit log in words.
 
 mod field;
+mod mapping;
 mod subject;
 
-use super::{AuditEntry, Choice};
+use super::{AuditEntry, ChangeRow, Choice};
 use crate::format::When;
 use crate::server;
 use crate::texts::find;
@@ -79,11 +80,34 @@ pub async fn entry(
         action: action(&row.action),
         subject,
         href,
-        changes: audit::differences(&row.before_value, &row.after_value)
-            .into_iter()
-            .map(|difference| field::change(&row.subject_kind, difference, when))
-            .collect(),
+        changes: changes(row, services, subjects, when),
     })
+}
+
+/// What differs; of a row of a field mapping as a whole, of all else field by field.
+fn changes(
+    row: &AuditRow,
+    services: &Services,
+    subjects: &Subjects,
+    when: &When,
+) -> Vec<ChangeRow> {
+    let platforms = subjects.platforms(row);
+    let whole = platforms
+        .filter(|_| row.action == "integration.field")
+        .and_then(|platforms| mapping::change(&row.before_value, &row.after_value, platforms));
+    if let Some(change) = whole {
+        return vec![change];
+    }
+    let words = field::Words {
+        services,
+        subjects,
+        platforms,
+        when,
+    };
+    audit::differences(&row.before_value, &row.after_value)
+        .into_iter()
+        .map(|difference| words.change(&row.subject_kind, difference))
+        .collect()
 }
 
 fn action(code: &str) -> String {

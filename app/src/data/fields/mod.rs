@@ -8,7 +8,9 @@ use leptos::server_fn::codec::GetUrl;
 use serde::{Deserialize, Serialize};
 
 mod made;
-pub(crate) use made::{RawDraft, Then, fields_address, form_name, pair_named, row_in_words};
+pub(crate) use made::{
+    RawDraft, Then, fields_address, form_name, pair_named, row_in_words, tag, written,
+};
 
 /// Which table, and which row is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use mostek_engine::Services;
 use mostek_engine::people::SignedIn;
 use mostek_engine::store::audit::AuditRow;
 use mostek_engine::store::{StoreError, connections, integrations, runs, teams};
-use mostek_model::{RunId, TeamId};
+use mostek_model::{ConnectionId, PlatformId, RunId, TeamId};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -14,6 +14,16 @@ use std::collections::HashMap;
 pub struct Subjects {
     team: TeamId,
     known: HashMap<(String, String), (String, String)>,
+    platforms: HashMap<String, Platforms>,
+}
+
+/// The platforms of a connection (both the same) or of an integration, whose words its fields are told in.
+#[derive(Clone)]
+pub struct Platforms {
+    /// Of the shop's side.
+    pub shop: PlatformId,
+    /// Of the system's side.
+    pub system: PlatformId,
 }
 
 impl Subjects {
@@ -21,15 +31,29 @@ impl Subjects {
     pub async fn read(services: &Services, person: &SignedIn) -> Result<Self, StoreError> {
         let (db, team) = (&services.db, &person.team_id);
         let mut known = HashMap::new();
+        let mut platforms: HashMap<String, Platforms> = HashMap::new();
         let mut add = |kind: &str, id: String, name: String, href: String| {
             known.insert((kind.to_owned(), id), (name, href));
         };
         for row in connections::list(db, team).await? {
             let href = format!("/connections/{}", row.slug);
+            let own = Platforms {
+                shop: row.platform.clone(),
+                system: row.platform,
+            };
+            platforms.insert(row.id.to_string(), own);
             add("connection", row.id.to_string(), row.name, href);
         }
         for row in integrations::list(db, team).await? {
             let href = format!("/integrations/{}", row.slug);
+            let of = |id: &ConnectionId| platforms.get(id.as_str()).cloned();
+            if let (Some(shop), Some(system)) = (of(&row.shop), of(&row.system)) {
+                let both = Platforms {
+                    shop: shop.shop,
+                    system: system.system,
+                };
+                platforms.insert(row.id.to_string(), both);
+            }
             add("integration", row.id.to_string(), row.name, href);
         }
         for row in teams::members(db, team).await? {
@@ -41,7 +65,13 @@ impl Subjects {
         Ok(Self {
             team: team.clone(),
             known,
+            platforms,
         })
+    }
+
+    /// The platforms of what an entry is about; none for what is gone, or has none.
+    pub fn platforms(&self, row: &AuditRow) -> Option<&Platforms> {
+        self.platforms.get(&row.subject_id)
     }
 
     /// The name of an entry's subject, and its address if it is still there.
@@ -57,6 +87,11 @@ impl Subjects {
             return self.run(services, &row.subject_id).await;
         }
         Ok((remembered(row), None))
+    }
+
+    /// The name of a thing the team has.
+    pub fn name(&self, kind: &str, id: &str) -> Option<&str> {
+        self.get(kind, id).map(|(name, _)| name.as_str())
     }
 
     fn get(&self, kind: &str, id: &str) -> Option<&(String, String)> {

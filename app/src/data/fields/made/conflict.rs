@@ -40,7 +40,7 @@ pub(crate) async fn row_in_words(
         when: &when,
     };
     let parts: Vec<String> = std::iter::once(scene.origin(row))
-        .chain(row.steps.iter().map(|step| steps::tag(&scene, step)))
+        .chain(row.steps.iter().map(|step| steps::tag(scene.from, step)))
         .collect();
     Some(format!("{}; {}", parts.join(" → "), written(row.write)))
 }

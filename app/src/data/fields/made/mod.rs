@@ -16,3 +16,5 @@ pub(crate) use address::{fields_address, form_name, pair_named};
 pub(crate) use conflict::row_in_words;
 pub(super) use page::page;
 pub(crate) use raw::{RawDraft, Then};
+pub(crate) use steps::tag;
+pub(crate) use words::written;

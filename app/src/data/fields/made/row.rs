@@ -66,7 +66,7 @@ fn raw(scene: &Scene<'_>, source: &MappingSource) -> Option<String> {
 
 fn tags(scene: &Scene<'_>, row: Option<&FieldMapping>) -> Vec<String> {
     let steps = row.iter().flat_map(|row| &row.steps);
-    steps.map(|step| steps::tag(scene, step)).collect()
+    steps.map(|step| steps::tag(scene.from, step)).collect()
 }
 
 fn mapped(scene: &Scene<'_>, row: &FieldMapping) -> Gets {

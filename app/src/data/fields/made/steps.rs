@@ -1,9 +1,9 @@
 //! Steps in words: their names, and short for tags.
 
 use super::choices::date_form;
-use super::words::Scene;
+use crate::server;
 use crate::texts::{count_of, counted, t, t_with};
-use mostek_model::{Arguments, JoinPart, Letters, LongText, NamePart, Transform};
+use mostek_model::{Arguments, JoinPart, Letters, LongText, NamePart, PlatformId, Transform};
 
 /// What a step does, by its name in files.
 pub(super) fn title(kind: &str) -> String {
@@ -24,8 +24,9 @@ pub(super) fn title(kind: &str) -> String {
     }
 }
 
-/// A step as a tag.
-pub(super) fn tag(scene: &Scene<'_>, step: &Transform) -> String {
+/// A step on values of this platform as a tag.
+pub(crate) fn tag(from: &PlatformId, step: &Transform) -> String {
+    let source = |name: &str| server::source_field(from.as_str(), name);
     let with = |key: &str, value: String| t_with(key, Arguments::new().text("value", value));
     match step {
         Transform::Trim => t("tag-trim"),
@@ -33,8 +34,10 @@ pub(super) fn tag(scene: &Scene<'_>, step: &Transform) -> String {
             let parts: Vec<String> = parts
                 .iter()
                 .map(|part| match part {
-                    JoinPart::Field(name) => scene.source(name),
-                    JoinPart::Text(text) => format!("“{text}”"),
+                    JoinPart::Field(name) => source(name),
+                    JoinPart::Text(text) => {
+                        t_with("quoted", Arguments::new().text("text", text.as_str()))
+                    }
                 })
                 .collect();
             with("tag-join", parts.join(", "))
@@ -58,7 +61,7 @@ pub(super) fn tag(scene: &Scene<'_>, step: &Transform) -> String {
             counted("tag-map", u64::try_from(table.len()).unwrap_or_default())
         }
         Transform::DefaultIfEmpty(text) => with("tag-default", text.clone()),
-        Transform::OtherwiseField(name) => with("tag-otherwise", scene.source(name)),
+        Transform::OtherwiseField(name) => with("tag-otherwise", source(name)),
         Transform::MaximumLength { length, longer } => {
             let values = count_of(u64::try_from(*length).unwrap_or_default());
             match longer {

@@ -189,7 +189,7 @@ pub(super) fn write_rule(rule: WriteRule) -> String {
 }
 
 /// When a field is written, in short.
-pub(super) fn written(rule: WriteRule) -> String {
+pub(crate) fn written(rule: WriteRule) -> String {
     match rule {
         WriteRule::Usual => t("written-usual"),
         WriteRule::Always => t("written-always"),
