@@ -4,7 +4,8 @@ use crate::data::PageError;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// Saves a row when `then` is `save`; any other button only shows the form again, changed as asked.
+/// Saves a row when `then` is `save`; any other button only shows the form again, changed as asked. A pressed Enter
+/// stands for the preview: with a `text` to look for, it looks for a record as well.
 #[server(endpoint = "save_field")]
 pub async fn save_field(
     #[server(default)] slug: String,
@@ -13,25 +14,27 @@ pub async fn save_field(
     #[server(default)] revision: String,
     #[server(default)] then: String,
     #[server(default)] values: BTreeMap<String, String>,
+    #[server(default)] text: String,
 ) -> Result<(), PageError> {
-    made::save(made::Sent {
+    let sent = Sent {
         slug,
         of,
         field,
         revision,
         then,
         values,
-    })
-    .await
+    };
+    made::save(sent, text).await
 }
 
 mod made {
     use crate::actions::finish;
+    use crate::actions::mapping_preview::choose;
     use crate::data::{PageError, RawDraft, Then, fields_address, form_name, pair_named};
     use crate::server;
     use crate::session::{FormDraft, StoredFlash, Tone};
     use mostek_engine::field_mapping::{
-        Pair, RowChange, SaveError, Saved, load, pairs, revision, save_row,
+        Pair, RowChange, SaveError, Saved, Wanted, load, pairs, revision, save_row,
     };
     use mostek_engine::people::SignedIn;
     use mostek_engine::store::integrations::{self, Integration};
@@ -50,7 +53,7 @@ mod made {
         pub values: BTreeMap<String, String>,
     }
 
-    pub async fn save(sent: Sent) -> Result<(), PageError> {
+    pub async fn save(sent: Sent, text: String) -> Result<(), PageError> {
         let back = fields_address(&sent.slug, &sent.of, &sent.field);
         let Some(person) = finish::person(Role::Admin, &back).await else {
             return Ok(());
@@ -65,6 +68,11 @@ mod made {
             let actor = server::actor(&person);
             return store(&services, &actor, &integration, &pair, sent).await;
         }
+        if then == Then::Preview && !text.trim().is_empty() {
+            sent.keep().await;
+            let wanted = Wanted::Named(text);
+            return choose(&sent.slug, &sent.of, &sent.field, wanted).await;
+        }
         let kind = sent.values.get("add").cloned().unwrap_or_default();
         let default = if then == Then::Default {
             let table = load(&services, &integration, &pair, Freshness::Stored).await;
@@ -74,7 +82,7 @@ mod made {
             None
         };
         let draft = RawDraft::read(&sent.values).after(&then, &kind, default.as_ref());
-        come_back(&sent, draft.values(), false).await;
+        sent.come_back(draft.values(), false).await;
         finish::go(&back)
     }
 
@@ -103,15 +111,23 @@ mod made {
         StoredFlash::notice(Tone::Warn, "notice-field-gone")
     }
 
-    /// Shows the form again with what was entered.
-    async fn come_back(sent: &Sent, mut values: BTreeMap<String, String>, tried: bool) {
-        values.insert("revision".to_owned(), sent.revision.clone());
-        let draft = FormDraft {
-            form: form_name(&sent.slug, &sent.of, &sent.field),
-            values,
-            tried,
-        };
-        draft.leave().await;
+    impl Sent {
+        /// Keeps the form as it was sent, for the page that follows.
+        pub async fn keep(&self) {
+            let values = RawDraft::read(&self.values).values();
+            self.come_back(values, false).await;
+        }
+
+        /// Shows the form again with these values.
+        async fn come_back(&self, mut values: BTreeMap<String, String>, tried: bool) {
+            values.insert("revision".to_owned(), self.revision.clone());
+            let draft = FormDraft {
+                form: form_name(&self.slug, &self.of, &self.field),
+                values,
+                tried,
+            };
+            draft.leave().await;
+        }
     }
 
     async fn store(
@@ -125,7 +141,7 @@ mod made {
         let back = fields_address(&sent.slug, &sent.of, &sent.field);
         let (row, wrong) = draft.row(&sent.field);
         if !wrong.is_empty() {
-            come_back(&sent, draft.values(), true).await;
+            sent.come_back(draft.values(), true).await;
             return finish::go(&back);
         }
         let change = RowChange {
@@ -142,13 +158,13 @@ mod made {
             Ok(Saved::Changed) => finish::show(&table, done("notice-field-saved")).await,
             Ok(Saved::Unchanged) => finish::show(&table, done("notice-field-unchanged")).await,
             Err(SaveError::Fault(_)) => {
-                come_back(&sent, draft.values(), true).await;
+                sent.come_back(draft.values(), true).await;
                 finish::go(&back)
             }
             Err(SaveError::Changed { now }) => {
                 // The form now knows what it would replace: saving once more is a decision.
                 sent.revision = revision(now.as_ref());
-                come_back(&sent, draft.values(), false).await;
+                sent.come_back(draft.values(), false).await;
                 let now = crate::data::row_in_words(services, integration, pair, now.as_ref())
                     .await
                     .unwrap_or_default();
@@ -162,4 +178,4 @@ mod made {
     }
 }
 
-pub(super) use made::{gone, table_of};
+pub(super) use made::{Sent, gone, table_of};

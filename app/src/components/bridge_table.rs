@@ -86,7 +86,7 @@ fn BridgeTableRow(
         .into_any()
     };
     view! {
-        <tr role="row">
+        <tr role="row" data-key=row.id.clone()>
             <td class="lead" role="cell">
                 <StateChip chip=row.chip.clone() />
             </td>

@@ -27,6 +27,7 @@ pub fn Shell() -> impl IntoView {
         .into_any();
     };
     let language = frame.language;
+    let reader = format!("{} {}", visitor.id, visitor.team_id);
     let (switch, switch_in_menu) = (visitor.clone(), visitor.clone());
     view! {
         <a class="skip" href="#main" rel="external">
@@ -81,7 +82,7 @@ pub fn Shell() -> impl IntoView {
                         </form>
                     </div>
                 </section>
-                <main class="main" id="main" tabindex="-1">
+                <main class="main" id="main" tabindex="-1" data-reader=reader>
                     <Outlet />
                 </main>
             </div>

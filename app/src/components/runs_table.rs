@@ -58,7 +58,7 @@ fn RunsTableRow(
         .collect();
     let nothing = words.is_empty();
     view! {
-        <tr role="row">
+        <tr role="row" data-key=row.id.clone()>
             <td class="lead" role="cell">
                 <StateChip chip=row.chip />
             </td>

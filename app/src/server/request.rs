@@ -111,6 +111,7 @@ pub fn frame() -> Frame {
         name: person.name,
         email: person.email,
         team: person.team_name,
+        team_id: person.team_id.to_string(),
         time_zone: person.time_zone,
         role: person.role,
         other_teams: person
@@ -127,11 +128,9 @@ pub fn frame() -> Frame {
     }
 }
 
-/// True when a script fetches the page, not a person who opens it.
+/// True when the page's own script fetches it (`app/islands`), not a person who opens it.
 pub fn is_refresh() -> bool {
-    use_context::<Parts>()
-        .and_then(|parts| Some(parts.headers.get("sec-fetch-dest")? == "empty"))
-        .unwrap_or_default()
+    use_context::<Parts>().is_some_and(|parts| parts.headers.contains_key("x-mostek-refresh"))
 }
 
 /// Whose numbers and dates the person who is signed in wants.

@@ -26,13 +26,24 @@ impl FormDraft {
         }
     }
 
-    /// Takes what was left for this form; a second page finds nothing.
-    pub async fn take(form: &str) -> Option<Self> {
+    /// What was left for this form. It stays until the form is saved or closed: looking at something else on the way, or
+    /// a reload, loses nothing.
+    pub async fn of(form: &str) -> Option<Self> {
         let session = crate::server::session().await?;
         let left: Self = session.get(KEY).await.ok()??;
-        if left.form != form {
-            return None;
+        (left.form == form).then_some(left)
+    }
+
+    /// Forgets what was left, if it is for a form whose name begins like this.
+    pub async fn forget(begins: &str) {
+        let Some(session) = crate::server::session().await else {
+            return;
+        };
+        let left = session.get::<Self>(KEY).await.ok().flatten();
+        if left.is_some_and(|left| left.form.starts_with(begins))
+            && let Err(error) = session.remove::<Self>(KEY).await
+        {
+            tracing::warn!(%error, "could not forget a form kept in the session");
         }
-        session.remove::<Self>(KEY).await.ok()?
     }
 }

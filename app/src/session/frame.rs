@@ -14,6 +14,8 @@ pub struct Visitor {
     pub email: String,
     /// The team everything happens in.
     pub team: String,
+    /// Its id.
+    pub team_id: String,
     /// The team's time zone.
     pub time_zone: String,
     /// The role in this team.

@@ -1,6 +1,6 @@
-//! Listening to the server while the tab is visible; asking slowly where the stream fails.
+//! Listening to the server while the tab is visible; asking more and more slowly where the stream is refused.
 
-use super::refresh::refresh;
+use super::refresh::{Refreshed, refresh};
 use leptos::prelude::{document, set_timeout, window};
 use leptos::task::spawn_local;
 use std::cell::{Cell, RefCell};
@@ -12,8 +12,8 @@ use web_sys::EventSource;
 
 /// Pages are fetched again at most this often.
 const AT_MOST_EVERY: Duration = Duration::from_secs(1);
-/// How often a page is fetched while the stream is down.
-const WITHOUT_STREAM: Duration = Duration::from_secs(5);
+/// After how long a stream that was refused is tried again, at first and at most. The page is fetched each time.
+const TRY_AGAIN: [Duration; 2] = [Duration::from_secs(5), Duration::from_secs(60)];
 
 /// One page that follows.
 struct Follower {
@@ -25,6 +25,10 @@ struct Follower {
     again: Cell<bool>,
     /// The page no longer asks to be followed.
     over: Cell<bool>,
+    /// The stream was refused; trying again is planned.
+    trying: Cell<bool>,
+    /// How often it was refused in a row.
+    refused: Cell<u32>,
 }
 
 /// Follows until the page no longer holds the mark of [`super::Live`].
@@ -35,6 +39,8 @@ pub fn follow(events: &str) {
         busy: Cell::new(false),
         again: Cell::new(false),
         over: Cell::new(false),
+        trying: Cell::new(false),
+        refused: Cell::new(0),
     });
     let seen = Rc::clone(&follower);
     let visibility = Closure::<dyn FnMut()>::new(move || {
@@ -60,8 +66,12 @@ impl Follower {
             return;
         }
         let Ok(stream) = EventSource::new(&self.events) else {
-            return self.ask_slowly();
+            return self.try_again();
         };
+        let seen = Rc::clone(self);
+        let opened = Closure::<dyn FnMut()>::new(move || seen.refused.set(0));
+        stream.set_onopen(Some(opened.as_ref().unchecked_ref()));
+        opened.forget();
         let seen = Rc::clone(self);
         let message = Closure::<dyn FnMut()>::new(move || seen.changed());
         stream.set_onmessage(Some(message.as_ref().unchecked_ref()));
@@ -76,7 +86,7 @@ impl Follower {
             // Browsers connect again by themselves, unless the server refused.
             if ended {
                 seen.close();
-                seen.ask_slowly();
+                seen.try_again();
             }
         });
         stream.set_onerror(Some(failed.as_ref().unchecked_ref()));
@@ -90,19 +100,26 @@ impl Follower {
         }
     }
 
-    fn ask_slowly(self: &Rc<Self>) {
+    /// Fetches the page and opens the stream again, later each time; a hidden page waits until it is shown.
+    fn try_again(self: &Rc<Self>) {
+        if self.trying.replace(true) {
+            return;
+        }
         let seen = Rc::clone(self);
+        let refused = self.refused.replace(self.refused.get().saturating_add(1));
+        let [first, most] = TRY_AGAIN;
+        let delay = first.saturating_mul(1 << refused.min(8)).min(most);
+        // Tabs of many people come back after a restart, not all in the same moment.
+        let delay = delay.mul_f64(1.0 + js_sys::Math::random() / 2.0);
         set_timeout(
             move || {
-                if seen.over.get() || seen.stream.borrow().is_some() {
-                    return;
-                }
-                if !document().hidden() {
+                seen.trying.set(false);
+                if !seen.over.get() && !document().hidden() {
                     seen.changed();
+                    seen.open();
                 }
-                seen.ask_slowly();
             },
-            WITHOUT_STREAM,
+            delay,
         );
     }
 
@@ -117,11 +134,14 @@ impl Follower {
         }
         let seen = Rc::clone(self);
         spawn_local(async move {
-            let goes_on = refresh(&window()).await;
-            if !goes_on {
-                seen.over.set(true);
-                seen.close();
-                return;
+            match refresh(&window()).await {
+                Refreshed::GoesOn | Refreshed::Trouble => {}
+                Refreshed::Over => return seen.end(),
+                Refreshed::Elsewhere => {
+                    seen.end();
+                    let _ = window().location().reload();
+                    return;
+                }
             }
             let next = Rc::clone(&seen);
             set_timeout(
@@ -134,5 +154,10 @@ impl Follower {
                 AT_MOST_EVERY,
             );
         });
+    }
+
+    fn end(&self) {
+        self.over.set(true);
+        self.close();
     }
 }

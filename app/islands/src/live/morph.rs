@@ -4,9 +4,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
 /// What people may be busy with, and what is told through [`super::announce`].
-const LEFT_ALONE: &str = "input, select, textarea, [data-announce], leptos-island";
+const LEFT_ALONE: &str =
+    "input:not([type=hidden]), select, textarea, [data-announce], leptos-island";
 /// What belongs to this view of the page only, such as the answer to a form.
 const KEPT: &str = "[data-keep]";
+/// What a row is about. Rows that came, went or moved are told from those that changed: a button never changes what it is for.
+const KEY: &str = "data-key";
 /// What people open and close themselves.
 const OWN_STATE: &str = "open";
 
@@ -46,6 +49,10 @@ fn children(old: &Element, new: &Element) {
     while let Some(wanted) = there {
         there = wanted.next_sibling();
         here = past_kept(here);
+        if let Some(key) = key(&wanted) {
+            here = row_brought_here(old, here, &key, &wanted);
+            continue;
+        }
         let Some(present) = here else {
             let _ = old.append_child(&wanted);
             continue;
@@ -57,6 +64,33 @@ fn children(old: &Element, new: &Element) {
         here = surplus.next_sibling();
         let _ = old.remove_child(&surplus);
     }
+}
+
+/// Puts the row of this key before `here`, in its newer self. The node that comes next.
+fn row_brought_here(parent: &Element, here: Option<Node>, of: &str, wanted: &Node) -> Option<Node> {
+    let mut candidate = here.clone();
+    while let Some(row) = &candidate {
+        if key(row).as_deref() == Some(of) {
+            break;
+        }
+        candidate = row.next_sibling();
+    }
+    let Some(row) = candidate else {
+        let _ = parent.insert_before(wanted, here.as_ref());
+        return here;
+    };
+    if Some(&row) == here.as_ref() {
+        let next = row.next_sibling();
+        node(parent, &row, wanted);
+        return next;
+    }
+    let _ = parent.insert_before(&row, here.as_ref());
+    node(parent, &row, wanted);
+    here
+}
+
+fn key(node: &Node) -> Option<String> {
+    node.dyn_ref::<Element>()?.get_attribute(KEY)
 }
 
 /// The first of these siblings that may change.

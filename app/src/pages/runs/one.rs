@@ -74,7 +74,7 @@ fn Page(
         </PageHead>
         {page.active.then(|| view! { <Live events=format!("/live?run={}", page.id) /> })}
         <p class="sr" role="status" data-announce="">
-            {page.active.then(|| format!("{}: {}", page.chip.word, page.spoken))}
+            {format!("{}: {}", page.chip.word, page.spoken)}
         </p>
         <NoticeBox notice=flash.notice />
         <Trouble page=page.clone() />

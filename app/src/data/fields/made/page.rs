@@ -90,7 +90,14 @@ pub(in crate::data::fields) async fn page(ask: FieldsAsk) -> Result<FieldsPage, 
         .await
         .map_err(server::trouble)?
         .map(|effect| in_words(effect, &to, pair, &when));
-    let left = FormDraft::take(&form_name(&ask.slug, &of, &ask.edit)).await;
+    let form = form_name(&ask.slug, &of, &ask.edit);
+    let left = if ask.edit.is_empty() {
+        // Closed: what was not saved is let go.
+        FormDraft::forget(&form).await;
+        None
+    } else {
+        FormDraft::of(&form).await
+    };
     let connector = services
         .registry
         .get(&to)

@@ -8,6 +8,9 @@ use crate::texts::{t, t_with};
 use leptos::prelude::*;
 use mostek_model::{Arguments, Role};
 
+/// The form's id: choosing another record is a part of it, so that nothing entered is lost.
+pub const FORM: &str = "recipe";
+
 /// One form. Its buttons other than saving bring it back changed, and store nothing.
 #[component]
 pub fn Edit(
@@ -37,15 +40,13 @@ pub fn Edit(
     view! {
         <tr role="row" class="detail-row">
             <td role="cell" colspan="6" class="detail">
-                <form class="recipe-form stack" method="post" action="/api/save_field" aria-label=title>
+                <form id=FORM class="recipe-form stack" method="post" action="/api/save_field" aria-label=title>
                     <input type="hidden" name="slug" value=slug />
                     <input type="hidden" name="of" value=of />
-                    <input type="hidden" name="field" value=opened.key />
+                    <input type="hidden" name="field" value=opened.key.clone() />
+                    // The same, for the buttons that choose another record.
+                    <input type="hidden" name="edit" value=opened.key />
                     <input type="hidden" name="revision" value=opened.revision />
-                    // The first button is the one a pressed Enter stands for: it shows, and stores nothing.
-                    <button class="sr" name="then" value="preview" tabindex="-1" disabled=disabled>
-                        {t("fields-preview")}
-                    </button>
                     <div class="row between">
                         <h2>{heading}</h2>
                         {opened
