@@ -29,11 +29,8 @@ pub async fn trouble(path: &str, error: impl std::fmt::Display) -> Result<(), Pa
 /// The person, if the role suffices; otherwise leads to signing in, or back with a word about the role.
 pub async fn person(role: Role, back: &str) -> Option<SignedIn> {
     let Some(person) = server::visitor() else {
-        let _ = show(
-            "/sign-in",
-            StoredFlash::notice(Tone::Rest, "notice-sign-in"),
-        )
-        .await;
+        let flash = StoredFlash::notice(Tone::Rest, "notice-sign-in").entered("next", back);
+        let _ = show("/sign-in", flash).await;
         return None;
     };
     if person.role < role {

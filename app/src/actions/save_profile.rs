@@ -35,7 +35,11 @@ pub async fn save_profile(
             finish::show(BACK, StoredFlash::notice(Tone::Ok, "notice-profile")).await
         }
         Err(error) => {
-            let flash = StoredFlash::default().entered("name", name);
+            let flash = StoredFlash::default()
+                .entered("name", name)
+                .entered("language", language)
+                .entered("formats", formats)
+                .entered("colours", colours);
             finish::show(BACK, finish::people_error(flash, &error)).await
         }
     }

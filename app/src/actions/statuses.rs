@@ -63,6 +63,7 @@ mod made {
     use super::FilledRow;
     use crate::actions::finish;
     use crate::data::PageError;
+    use crate::format::query_value;
     use crate::server;
     use crate::session::{StoredFlash, Tone};
     use mostek_engine::status_mapping::{
@@ -261,20 +262,6 @@ mod made {
         if text.trim().is_empty() {
             return page;
         }
-        let mut query = url_query(text.trim());
-        query.insert_str(0, "?text=");
-        page + &query
-    }
-
-    /// Text as it stands in an address.
-    fn url_query(text: &str) -> String {
-        text.bytes()
-            .map(|byte| match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
-                    char::from(byte).to_string()
-                }
-                other => format!("%{other:02X}"),
-            })
-            .collect()
+        format!("{page}?text={}", query_value(text.trim()))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Brand, Icon, Nav, NotShown, TeamSwitch};
 use crate::data::PageError;
+use crate::format::query_value;
 use crate::session::Frame;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -101,17 +102,11 @@ fn lead_to_sign_in() {
     if path == "/" {
         return crate::server::go("/sign-in");
     }
-    let mut next = String::new();
-    for byte in path
-        .bytes()
-        .chain((!search.is_empty()).then_some(b'?'))
-        .chain(search.bytes())
-    {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.') {
-            next.push(char::from(byte));
-        } else {
-            next.push_str(&format!("%{byte:02X}"));
-        }
-    }
+    let query = if search.is_empty() {
+        String::new()
+    } else {
+        format!("?{search}")
+    };
+    let next = query_value(&format!("{path}{query}"));
     crate::server::go(&format!("/sign-in?next={next}"));
 }

@@ -1,5 +1,6 @@
 //! Choosing a role: each with a sentence on what it may do.
 
+use super::field::{Below, described_by};
 use super::role_word;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -16,8 +17,9 @@ pub fn RoleField(
     #[prop(optional_no_strip)]
     error: Option<String>,
 ) -> impl IntoView {
+    let described = described_by("role", false, error.is_some());
     view! {
-        <fieldset class="roles" id="field-role">
+        <fieldset class="roles" id="field-role" tabindex="-1" aria-describedby=described>
             <legend>{t("role")}</legend>
             {Role::ALL
                 .into_iter()
@@ -42,7 +44,7 @@ pub fn RoleField(
                     }
                 })
                 .collect_view()}
-            {error.map(|error| view! { <p class="wrong">{error}</p> })}
+            <Below name="role".to_owned() help=None error />
         </fieldset>
     }
     .into_any()

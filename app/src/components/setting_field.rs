@@ -1,7 +1,7 @@
 //! A field of a connection's form, as its platform describes it.
 
-use super::field::Required;
-use super::{Field, Icon, SelectField};
+use super::field::{Below, Required, described_by};
+use super::{Field, SelectField};
 use crate::data::{FieldKind, FormField};
 use crate::texts::t;
 use leptos::prelude::*;
@@ -49,8 +49,8 @@ pub fn SettingField(
         FieldKind::Secret { saved: None } => {
             view! { <Field name sent_as label help error required kind="password" /> }.into_any()
         }
-        FieldKind::Secret { saved: Some(saved) } => view! { <SavedSecret name label saved help error /> }.into_any(),
-        FieldKind::Pasted => view! { <Pasted name label help error required /> }.into_any(),
+        FieldKind::Secret { saved: Some(saved) } => view! { <SavedSecret name sent_as label saved help error /> }.into_any(),
+        FieldKind::Pasted => view! { <Pasted name sent_as label help error required /> }.into_any(),
     }
 }
 
@@ -59,6 +59,8 @@ pub fn SettingField(
 fn SavedSecret(
     /// Its key.
     name: String,
+    /// The name it is sent under.
+    sent_as: String,
     /// Its label.
     label: String,
     /// "saved, ends in 9f3c".
@@ -70,6 +72,7 @@ fn SavedSecret(
 ) -> impl IntoView {
     let id = format!("field-{name}");
     let invalid = error.is_some().then_some("true");
+    let described = described_by(&name, help.is_some(), error.is_some());
     let replacement = format!("{}: {label}", t("secret-replace"));
     view! {
         <div class="field">
@@ -81,23 +84,15 @@ fn SavedSecret(
                 </summary>
                 <input
                     id=id
-                    name=format!("values[{name}]")
+                    name=sent_as
                     type="password"
                     autocomplete="off"
                     aria-label=replacement
                     aria-invalid=invalid
+                    aria-describedby=described
                 />
             </details>
-            {error
-                .map(|error| {
-                    view! {
-                        <p class="wrong">
-                            <Icon name="bad" />
-                            <span>{error}</span>
-                        </p>
-                    }
-                })}
-            {help.map(|help| view! { <p class="help">{help}</p> })}
+            <Below name help error />
         </div>
     }
     .into_any()
@@ -108,6 +103,8 @@ fn SavedSecret(
 fn Pasted(
     /// Its key.
     name: String,
+    /// The name it is sent under.
+    sent_as: String,
     /// Its label.
     label: String,
     /// What it is.
@@ -118,30 +115,21 @@ fn Pasted(
     required: bool,
 ) -> impl IntoView {
     let id = format!("field-{name}");
-    let help_id = help.is_some().then(|| format!("help-{name}"));
+    let described = described_by(&name, help.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
     view! {
         <div class="field">
             <label for=id.clone()>{label} <Required required /></label>
             <textarea
                 id=id
-                name=format!("values[{name}]")
+                name=sent_as
                 rows="2"
                 autocomplete="off"
                 spellcheck="false"
                 aria-invalid=invalid
-                aria-describedby=help_id.clone()
+                aria-describedby=described
             ></textarea>
-            {error
-                .map(|error| {
-                    view! {
-                        <p class="wrong">
-                            <Icon name="bad" />
-                            <span>{error}</span>
-                        </p>
-                    }
-                })}
-            {help.map(|help| view! { <p class="help" id=help_id>{help}</p> })}
+            <Below name help error />
         </div>
     }
     .into_any()

@@ -93,7 +93,7 @@ impl When {
         let values = Arguments::new()
             .number("day", date.day().unsigned_abs().into())
             .number("month", date.month().unsigned_abs().into());
-        in_language(self.language, "date-day", &values)
+        in_language(self.formats, "date-day", &values)
     }
 
     /// Today, where the reader's team is.

@@ -2,6 +2,7 @@
 
 use crate::components::{Crumbs, Field, PageHead, SelectField, When};
 use crate::data::{Ask, AuditAsk, AuditEntry, AuditPage, ChangeRow, PageData};
+use crate::format::query_value;
 use crate::pages::{read, show};
 use crate::texts::{counted, t};
 use leptos::prelude::*;
@@ -51,11 +52,12 @@ fn Page(
     let filtered = [&who, &kind, &from, &to, &before]
         .into_iter()
         .any(|value| !value.is_empty());
-    let first = format!(
-        "/audit?who={}&kind={kind}&from={from}&to={to}",
-        who.replace(' ', "+")
-    );
-    let next = page.next.map(|next| format!("{first}&before={next}"));
+    let [asked_who, asked_kind, asked_from, asked_to] =
+        [&who, &kind, &from, &to].map(|value| query_value(value));
+    let first = format!("/audit?who={asked_who}&kind={asked_kind}&from={asked_from}&to={asked_to}");
+    let next = page
+        .next
+        .map(|next| format!("{first}&before={}", query_value(&next)));
     let none = page.entries.is_empty();
     let all = |choices: Vec<(String, String)>| {
         [(String::new(), t("filter-all"))]

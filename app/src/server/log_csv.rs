@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use leptos::prelude::{Owner, provide_context};
 use mostek_engine::Services;
 use mostek_engine::console::{LogEntry, RunSummary};
-use mostek_engine::people::SignedIn;
+use mostek_engine::people::{SignedIn, Visitor};
 use mostek_model::{Arguments, Language};
 
 /// Tells spreadsheets that the text is UTF-8.
@@ -28,7 +28,7 @@ const COLUMNS: [&str; 8] = [
 
 /// Puts records into lines.
 pub struct LogCsv {
-    language: Language,
+    person: SignedIn,
     when: When,
     target: String,
     slug: String,
@@ -39,7 +39,7 @@ impl LogCsv {
     /// For this reader and run.
     pub fn new(services: &Services, person: &SignedIn, run: &RunSummary) -> Self {
         Self {
-            language: person.language,
+            person: person.clone(),
             when: super::when(person, services),
             target: run.system.platform.to_string(),
             slug: run.slug.clone(),
@@ -57,16 +57,17 @@ impl LogCsv {
 
     /// The first line.
     pub fn head(&self) -> String {
-        let heads = COLUMNS.map(|key| in_language(self.language, key, &Arguments::new()));
+        let heads = COLUMNS.map(|key| in_language(self.person.language, key, &Arguments::new()));
         format!("{MARK}{}", self.line(&heads))
     }
 
     /// A line for each record.
     pub fn rows(&self, entries: Vec<LogEntry>) -> String {
-        // Words ask for the reader's language, which a page finds in its context.
+        // Words ask who reads them, as on a page.
         let owner = Owner::new();
         let rows = owner.with(|| {
-            provide_context(self.language);
+            provide_context(Visitor(Some(self.person.clone())));
+            provide_context(self.person.language);
             entries.into_iter().map(|entry| self.row(entry)).collect()
         });
         owner.cleanup();
@@ -102,7 +103,7 @@ impl LogCsv {
 
     /// What spreadsheets expect where the comma belongs to numbers.
     fn separator(&self) -> &'static str {
-        match self.language {
+        match self.person.formats {
             Language::En => ",",
             Language::Cs | Language::Hu | Language::Pl => ";",
         }

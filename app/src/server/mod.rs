@@ -16,6 +16,6 @@ pub use request::{
 pub use request::{browser, colours, console_address, formats, session_id};
 pub use request::{go, local_path, set_language_cookie, status};
 pub use words::{
-    asked_by, encoded, engine_text, engine_text_or_key, kind, reason, schedule, setting,
-    source_field, state_of_run, stream, stream_of_one, target_field, target_stream, value,
+    asked_by, engine_text, engine_text_or_key, kind, reason, schedule, setting, source_field,
+    state_of_run, stream, stream_of_one, target_field, target_stream, value,
 };

@@ -1,7 +1,8 @@
 //! What an integration still lacks, in words and with the page where it is filled in.
 
-use super::{encoded, reason, target_field, target_stream, trouble};
+use super::{reason, target_field, target_stream, trouble};
 use crate::data::PageError;
+use crate::format::query_value;
 use crate::server;
 use crate::texts::{t, t_with};
 use mostek_engine::Services;
@@ -88,7 +89,7 @@ impl Words<'_> {
                     "open-fields-unknown",
                     self.of(pair).text("reason", reason(why)),
                 );
-                let href = format!("{}?of={}", page("fields"), encoded(&pair.name()));
+                let href = format!("{}?of={}", page("fields"), query_value(&pair.name()));
                 (text, href)
             }
         };

@@ -96,19 +96,6 @@ pub fn source_field(platform: &str, field: &str) -> String {
         .unwrap_or_else(|| field.to_owned())
 }
 
-/// A text as a part of an address.
-pub fn encoded(text: &str) -> String {
-    let mut address = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            address.push(char::from(byte));
-        } else {
-            address.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    address
-}
-
 /// A schedule.
 pub fn schedule(schedule: &Schedule, when: &When) -> String {
     match schedule {
@@ -134,13 +121,10 @@ pub fn asked_by(name: &str) -> String {
 pub fn value(value: &Value, when: &When) -> String {
     match value {
         Value::Money(money) => {
-            let plain = value.to_plain();
-            format!(
-                "{}\u{a0}{}",
-                grouped(&plain),
-                format::currency(&money.currency)
-            )
+            let amount = grouped(&money.everyday_amount());
+            format!("{amount}\u{a0}{}", format::currency(&money.currency))
         }
+        Value::Number(_) => grouped(&value.to_plain()),
         Value::Time(at) => when.moment(*at).text,
         Value::Flag(true) => t("yes"),
         Value::Flag(false) => t("no"),
@@ -149,7 +133,7 @@ pub fn value(value: &Value, when: &When) -> String {
             .map(|one| self::value(one, when))
             .collect::<Vec<_>>()
             .join(", "),
-        Value::Empty | Value::Text(_) | Value::Number(_) => value.to_plain(),
+        Value::Empty | Value::Text(_) => value.to_plain(),
     }
 }
 

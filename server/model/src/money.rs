@@ -54,9 +54,35 @@ pub struct Money {
     pub currency: Currency,
 }
 
+impl Money {
+    /// The amount as prices are written in its currency: no blank decimals beyond what is usual, and never fewer.
+    pub fn everyday_amount(&self) -> String {
+        let mut amount = self.amount.normalize();
+        if amount.scale() < self.currency.decimals() {
+            amount.rescale(self.currency.decimals());
+        }
+        amount.to_string()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn amounts_are_written_as_prices_are() {
+        let written = |amount: &str, currency: &str| {
+            let money = Money {
+                amount: amount.parse().unwrap(),
+                currency: Currency::try_from(currency.to_owned()).unwrap(),
+            };
+            money.everyday_amount()
+        };
+        assert_eq!(written("18990.00", "HUF"), "18990");
+        assert_eq!(written("1234.5", "CZK"), "1234.50");
+        assert_eq!(written("-7", "EUR"), "-7.00");
+        assert_eq!(written("0.1250", "PLN"), "0.125");
+    }
 
     #[test]
     fn a_currency_is_three_letters_and_nothing_else() {

@@ -2,6 +2,7 @@
 
 use crate::components::{Field, GatePage, NoticeBox};
 use crate::data::{Ask, Gate, PageData};
+use crate::format::query_value;
 use crate::pages::{read, show};
 use crate::session::Flash;
 use crate::texts::t;
@@ -39,9 +40,13 @@ fn SignInForm(
     }
     let next = flash.value("next").map_or(next, str::to_owned);
     let email = flash.value("email").unwrap_or_default().to_owned();
+    let path = match next.as_str() {
+        "" => "/sign-in".to_owned(),
+        next => format!("/sign-in?next={}", query_value(next)),
+    };
     view! {
         <Title text=t("sign-in-title") />
-        <GatePage path="/sign-in">
+        <GatePage path>
             <form method="post" action="/api/sign_in">
                 <h1>{t("sign-in-title")}</h1>
                 {page

@@ -21,6 +21,9 @@ pub fn About(
     /// Chosen colours; empty for the system's.
     colours: String,
 ) -> impl IntoView {
+    let entered = |name: &str, stored: String| flash.value(name).map_or(stored, str::to_owned);
+    let language = entered("language", use_frame().language.code().to_owned());
+    let (formats, colours) = (entered("formats", formats), entered("colours", colours));
     let languages = Language::ALL
         .map(|one| (one.code().to_owned(), one.own_name().to_owned()))
         .into();
@@ -51,7 +54,7 @@ pub fn About(
                     name="language"
                     label=t("language")
                     choices=languages
-                    value=use_frame().language.code()
+                    value=language
                 />
                 <SelectField
                     name="formats"

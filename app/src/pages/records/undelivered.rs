@@ -192,7 +192,10 @@ fn List(
     let next = next.map(|next| format!("{first}&after={}", query_value(&next)));
     let begun = !asked.after.is_empty();
     let none = rows.is_empty();
-    let back = first.clone();
+    let back = match asked.after.as_str() {
+        "" => first.clone(),
+        after => format!("{first}&after={}", query_value(after)),
+    };
     view! {
         <section class="panel flush" aria-label=t("undelivered")>
             <header>

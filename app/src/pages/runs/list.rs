@@ -1,8 +1,8 @@
 //! The list of runs: what ran, with what result?
 
-use super::encoded;
 use crate::components::{Empty, Live, NoticeBox, PageHead, RunsTable, SelectField};
 use crate::data::{Ask, PageData, RunsAsk, RunsPage};
+use crate::format::query_value;
 use crate::pages::{read, show};
 use crate::session::Flash;
 use crate::texts::t;
@@ -16,7 +16,7 @@ fn address(asked: &RunsAsk) -> String {
         asked.integration,
         asked.kind,
         asked.state,
-        encoded(&asked.who)
+        query_value(&asked.who)
     )
 }
 

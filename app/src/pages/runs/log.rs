@@ -1,9 +1,9 @@
 //! The log of a run: every record that was not unchanged, filtered by what the address says.
 
-use super::encoded;
 use super::log_row::LogRows;
 use crate::components::{Field, Icon, SelectField, outcome_word};
 use crate::data::{Ask, LogAsk, LogPage, PageData};
+use crate::format::query_value;
 use crate::pages::{read, show_part};
 use crate::texts::t;
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ fn filter(asked: &LogAsk) -> String {
         "outcome={}&stream={}&text={}",
         asked.outcome,
         asked.stream,
-        encoded(&asked.text)
+        query_value(&asked.text)
     )
 }
 

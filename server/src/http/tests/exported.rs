@@ -69,6 +69,24 @@ async fn the_log_is_exported_whole_with_its_filter_and_without_formulas() {
 }
 
 #[tokio::test]
+async fn the_log_is_in_the_words_and_numbers_of_its_reader() {
+    let console = Console::start(&[]).await.with_jana().await;
+    let (_, run) = console.run("Květiny").await;
+    console.record(&run, 0, "2026000001", Outcome::Held).await;
+    let cookie = cookie(&console.sign_in().await);
+    console
+        .post("/api/choose_language", &cookie, "language=cs&back=%2F")
+        .await;
+    let path = format!("/runs/{run}/log.csv");
+    let file = console
+        .send(Request::get(&path).header("cookie", &cookie), "")
+        .await;
+    let expected = mostek_engine::texts::reason(Language::Cs, &Reason::new("reason-no-key"));
+    let row = file.body.lines().nth(1).unwrap();
+    assert!(row.contains(&format!(";\"{expected}\";")), "{row}");
+}
+
+#[tokio::test]
 async fn p15_the_log_of_another_team_is_not_there_and_strangers_sign_in_first() {
     let console = Console::start(&[]).await.with_jana().await;
     let (_, theirs) = console.run("others").await;

@@ -1,15 +1,19 @@
 //! Addresses of tables and their rows.
 
-use crate::server::encoded;
+use crate::format::query_value;
 use mostek_engine::field_mapping::Pair;
 
 /// The address of a table with a row open; without `field` no row is open.
 pub(crate) fn fields_address(slug: &str, of: &str, field: &str) -> String {
-    let table = format!("/integrations/{}/fields?of={}", encoded(slug), encoded(of));
+    let table = format!(
+        "/integrations/{}/fields?of={}",
+        query_value(slug),
+        query_value(of)
+    );
     if field.is_empty() {
         table
     } else {
-        format!("{table}&edit={}#edit", encoded(field))
+        format!("{table}&edit={}#edit", query_value(field))
     }
 }
 
