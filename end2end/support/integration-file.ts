@@ -3,15 +3,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Addresses } from "./stand-ins.ts";
 
+const KAVARNA = { slug: "kavarna", name: "Kavárna U Řeky" };
+
 /** Joins two connections by a file, as an administrator does at the command line. Saved secrets stay as they are. */
-export function applyIntegration(data: string, to: Addresses, withSecrets = false): string {
-  const file = join(data, "kavarna.toml");
+export function applyIntegration(data: string, to: Addresses, withSecrets = false, own = KAVARNA): string {
+  const file = join(data, `${own.slug}.toml`);
   writeFileSync(
     file,
     `[integration]
-slug = "kavarna"
-name = "Kavárna U Řeky"
-namespace = "kavarna"
+slug = "${own.slug}"
+name = "${own.name}"
+namespace = "${own.slug}"
 
 [shop]
 platform = "shoptet"
