@@ -12,15 +12,15 @@ days-sum = { $count ->
    *[other] Za 30 dní doručeno { $n } záznamů
  }
 health-by-hand = až ho spustíte
-health-working = Právě probíhá běh, spuštěno: { $since }; { $read }.
+health-working = Právě probíhá běh (spuštěn: { $since }); { $read }.
 health-draft = { $count ->
-    [0] Koncept; zkontrolujte ho a spusťte.
+    [0] Koncept; zkontrolujte ho a spusťte.
     [one] Koncept; před spuštěním zbývá doplnit 1 věc.
     [few] Koncept; před spuštěním zbývá doplnit { $n } věci.
    *[other] Koncept; před spuštěním zbývá doplnit { $n } věcí.
  }
 health-paused = { $count ->
-    [0] Pozastaveno; nic nečeká a nic neběží, dokud integraci neaktivujete.
+    [0] Pozastaveno; nic nečeká a nic neběží, dokud integraci neaktivujete.
     [one] Pozastaveno; 1 záznam čeká, dokud integraci neaktivujete.
     [few] Pozastaveno; { $n } záznamy čekají, dokud integraci neaktivujete.
    *[other] Pozastaveno; { $n } záznamů čeká, dokud integraci neaktivujete.

@@ -4,8 +4,8 @@ fields-lede = { $name }: { $from } → { $to }, pole po poli. Každý řádek se
 fields-lede-draft = { $name }: { $from } → { $to }, pole po poli. Obvyklá přiřazení jsou už vyplněná; před posledním krokem se nic nezapíše.
 fields-tables = Tabulky přiřazení
 fields-tab = { $source } → { $target }
-fields-filled = { $filled } z { $all }
-fields-caption = Pole se zdrojem, kroky a výsledkem pro zobrazený záznam
+fields-filled = { $filled } / { $all }
+fields-caption = Pole se zdrojem, kroky a výsledkem pro zobrazený záznam
 fields-column-from = Zdroj: { $platform }
 fields-column-steps = Kroky
 fields-column-becomes = vznikne
@@ -27,17 +27,17 @@ fields-step = Krok { $n }
 fields-step-up = Posunout nahoru:
 fields-step-down = Posunout dolů:
 fields-step-remove = Odebrat:
-fields-raw = Hodnota v obchodě
+fields-raw = Hodnota v obchodě
 fields-result = Výsledná hodnota
 fields-edit-title = { $field }, krok za krokem
 fields-unsaved = zatím neuloženo
 fields-preview = Náhled
 fields-to-default = Zpět na výchozí
 fields-empty = prázdné
-fields-no-value = Pro tento záznam bez hodnoty
+fields-no-value = U tohoto záznamu bez hodnoty
 fields-not-written = nezapisuje se
 fields-not-yet = až po opravě chybných údajů
-fields-required-empty = Povinné a prázdné
+fields-required-empty = Povinné a prázdné
 fields-no-statuses = Stavy ještě nejsou přiřazené. Nejdřív je přiřaďte.
 fields-gone = takové pole už neexistuje
 fields-gone-remove = Pole už neexistuje. Nechte ho prázdné, nebo hodnotu přiřaďte jinému poli.
@@ -55,11 +55,11 @@ fields-effect = { $count ->
     [few] Přiřazení se změnilo ({ $at }): { $n } doručené záznamy mají dál staré hodnoty ({ $target })
    *[other] Přiřazení se změnilo ({ $at }): { $n } doručených záznamů má dál staré hodnoty ({ $target })
  }
-fields-effect-next = Každý se aktualizuje, až se změní v obchodě; úplná synchronizace aktualizuje všechny najednou.
-fields-effect-under-way = Úplná synchronizace už běží a aktualizuje je.
+fields-effect-next = Každý se aktualizuje, až se změní v obchodě; úplná synchronizace aktualizuje všechny najednou.
+fields-effect-under-way = Úplná synchronizace už běží a aktualizuje je.
 fields-preview-with = Náhled na záznamu
 fields-chosen = vybráno
-fields-no-sample = Chcete-li vidět výsledek, vyberte skutečný záznam. Načte se z obchodu a uchová se jen pro tuto stránku.
+fields-no-sample = Chcete-li vidět výsledek, vyberte skutečný záznam. Načte se z obchodu a uchová se jen pro tuto stránku.
 fields-show-record = Ukázat na skutečném záznamu
 fields-newer = Novější záznam
 fields-older = Starší záznam
@@ -70,20 +70,21 @@ source-group-record = Záznam
 source-group-money = Částky
 source-group-billing = Fakturační adresa
 source-group-delivery = Doručovací adresa
-source-group-extra = Jen v tomto obchodě
+source-group-extra = Jen v tomto obchodě
 field-kind-text = text
 field-kind-email = e-mail
 field-kind-phone = telefon
 field-kind-url = webová adresa
 field-kind-number = číslo
 field-kind-date = datum
-field-kind-date-time = datum a čas
+field-kind-date-time = datum a čas
 field-kind-flag = ano nebo ne
 field-kind-relation = název (id) jiného záznamu
 field-kind-choice = { $count ->
     [0] výběr
-    [one] výběr z 1 možnosti
-   *[other] výběr z { $n } možností
+    [one] výběr (1 možnost)
+    [few] výběr ({ $n } možnosti)
+   *[other] výběr ({ $n } možností)
  }
 field-longest = { $count ->
     [one] nejvýš 1 znak
@@ -91,22 +92,22 @@ field-longest = { $count ->
    *[other] nejvýš { $n } znaků
  }
 field-several = více hodnot
-write-usual = Obvykle: u záznamů, které založil Mostek, vždy; jinak jen do prázdného pole
-write-always = Vždy, i když tam už něco napsali lidé
+write-usual = Obvykle: u záznamů, které vytvořil Mostek, vždy; jinak jen do prázdného pole
+write-always = Vždy, i když tam už někdo něco napsal
 write-if-empty = Jen když je pole prázdné
-write-on-create = Jen při založení záznamu
+write-on-create = Jen při vytvoření záznamu
 mapping-step-trim = Odstranit přebytečné mezery
 mapping-step-otherwise-field = Jiné pole, když je toto prázdné
 mapping-step-default-if-empty = Pevný text, když je pole prázdné
-mapping-step-join = Spojit s dalšími poli
-mapping-step-surround = Text před a za
+mapping-step-join = Spojit s dalšími poli
+mapping-step-surround = Text před hodnotou a za ní
 mapping-step-split-name = Jméno nebo příjmení
 mapping-step-case = Malá nebo velká písmena
 mapping-step-replace = Nahradit text
 mapping-step-map-values = Převod hodnot
 mapping-step-date-format = Formát data
 mapping-step-number-format = Formát čísla
-mapping-step-phone = Mezinárodní telefon
+mapping-step-phone = Telefon v mezinárodním tvaru
 mapping-step-maximum-length = Maximální délka
 tag-trim = bez mezer navíc
 tag-join = spojeno s: { $value }
@@ -123,7 +124,7 @@ tag-number = { $count ->
     [few] { $n } desetinná místa
    *[other] { $n } desetinných míst
  }
-tag-phone = mezinárodní telefon
+tag-phone = mezinárodní tvar
 tag-map = { $count ->
     [one] převod 1 hodnoty
    *[other] převod { $n } hodnot
@@ -144,27 +145,27 @@ input-before = Před
 input-after = Za
 input-name-part = Která část
 input-letters = Písmena
-input-from = Nahradit
+input-from = Co nahradit
 input-to = Čím nahradit
-input-date-form = Podoba
+input-date-form = Formát
 input-zone = Časové pásmo (prázdné: pásmo týmu)
 input-decimals = Desetinná místa
-input-mark = Desetinný znak
+input-mark = Desetinný oddělovač
 mark-point = tečka: 12.50
 mark-comma = čárka: 12,50
-input-phone-form = Podoba
-input-country = Čísla bez předvolby jsou z
-country-usual = země integrace
+input-phone-form = Formát
+input-country = Země čísel bez předvolby
+country-usual = podle integrace
 input-default = Text
 input-other-field = Pole
 input-choose = Vyberte…
-input-length = Znaků
+input-length = Počet znaků
 input-longer = Delší text se
 longer-cut = zkrátí
 longer-refuse = odmítne: záznam je neplatný
 input-separator = Mezi částmi
 separator-space = mezera
-separator-comma = čárka a mezera
+separator-comma = čárka a mezera
 separator-line = nový řádek
 separator-dash = pomlčka
 separator-none = nic
@@ -172,19 +173,19 @@ input-part = Část { $n }
 input-part-text = Text části { $n }
 part-none = nic
 part-text = pevný text (vyplňte vedle)
-input-map-from = Hodnota { $n } v obchodě
+input-map-from = Hodnota { $n } v obchodě
 input-map-to = změní se na
 wrong-number = Zadejte celé číslo.
 wrong-nothing-to-replace = Zadejte text, který se má nahradit.
 wrong-no-field = Vyberte pole.
-wrong-no-value = Zadejte hodnotu v obchodě.
+wrong-no-value = Zadejte hodnotu v obchodě.
 wrong-twice = Tato hodnota je tu dvakrát. Nechte jen jednu.
 wrong-source = Záznamy obchodu nemají pole „{ $field }“. Vyberte jiné.
 wrong-nothing-fixed = Vyplňte pevnou hodnotu, nebo vyberte pole.
-wrong-required = Toto pole je povinné a integrace už běží. Vyberte zdroj.
+wrong-required = Toto pole je povinné a integrace už běží. Vyberte zdroj.
 wrong-country = Tuto zemi neznáme. Vyberte jinou ze seznamu.
 wrong-zone = Takové časové pásmo neexistuje. Zadejte ho například jako Europe/Prague, nebo pole nechte prázdné.
-wrong-date-form = Tuto podobu data nejde použít. Vyberte jinou ze seznamu.
+wrong-date-form = Tento formát data nelze použít. Vyberte jiný ze seznamu.
 wrong-mark = Vyberte tečku, nebo čárku.
 wrong-decimals = Zadejte číslo od 0 do 28.
 wrong-length = Zadejte aspoň 1.
@@ -196,19 +197,19 @@ notice-field-changed-next = Teď tam je: { $now }. Vaše verze zůstala ve formu
 notice-field-gone = Taková tabulka přiřazení už neexistuje
 notice-record-last = Tímto směrem už žádný záznam není
 notice-record-none-at-all = Není žádný záznam, který by šlo ukázat
-notice-record-none-at-all-next = Až v obchodě nějaký bude, zkuste to znovu.
+notice-record-none-at-all-next = Až v obchodě nějaký bude, zkuste to znovu.
 notice-record-none = { $count ->
     [one] Prohledán 1 záznam, neodpovídá
     [few] Prohledány { $n } záznamy, žádný neodpovídá
    *[other] Prohledáno { $n } záznamů, žádný neodpovídá
  }
-notice-record-none-next = Zadejte celé číslo, část e-mailu nebo jména. Dosud zobrazený záznam zůstává.
+notice-record-none-next = Číslo zadejte celé, z e-mailu nebo jména stačí část. Dosud zobrazený záznam zůstává.
 notice-record-none-so-far = { $count ->
-    [one] V prvním záznamu nenalezeno
+    [one] V prvním záznamu nenalezeno
    *[other] Mezi prvními { $n } záznamy nenalezeno
  }
 notice-record-none-so-far-next = Obchod má víc záznamů, než lze najednou prohledat. Vyberte jiný záznam.
-notice-record-wait = Obchod žádá o strpení
+notice-record-wait = Obchod žádá o strpení
 notice-record-wait-next = { $reason } Zkuste to později.
 notice-record-slow = Načtení záznamu trvalo příliš dlouho
 notice-record-slow-next = Po první synchronizaci se záznamy ukážou hned.
@@ -222,11 +223,11 @@ open-connection-system = připojení systému
 open-setting = { $platform }: { $setting }
 open-no-flow = co se má přenášet
 open-required-field = { $platform }, { $stream }: zdroj pro povinné pole „{ $field }“
-open-unknown-field = { $platform }, { $stream }: pole „{ $field }“ už neexistuje; jiné místo pro jeho hodnotu
+open-unknown-field = { $platform }, { $stream }: náhrada za pole „{ $field }“, které už neexistuje
 open-no-statuses = { $platform }, { $stream }: přiřazené stavy pro pole „{ $field }“
 open-fields-unknown = { $platform }, { $stream }: seznam polí ({ $reason })
 written-usual = zapisuje se jako obvykle
 written-always = zapisuje se vždy
 written-if-empty = zapisuje se do prázdného pole
-written-on-create = zapisuje se jen při založení
+written-on-create = zapisuje se jen při vytvoření
 quoted = „{ $text }“

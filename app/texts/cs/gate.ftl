@@ -1,5 +1,5 @@
 ## Before signing in
-gate-motto = Obchod a firemní systémy mají stejné údaje. Každý den, bez přepisování.
+gate-motto = Obchod a firemní systémy mají stejné údaje. Každý den, bez přepisování.
 sign-in-title = Přihlášení
 sign-in = Přihlásit se
 sign-in-note = Odhlášení ukončí toto přihlášení, nové heslo všechna ostatní.
@@ -7,13 +7,13 @@ sign-out = Odhlásit se
 email = E-mail
 password = Heslo
 first-start-title = První spuštění
-first-start-lede = Vytvořte prvního vlastníka a jeho tým. Kód dokládá, že tento Mostek provozujete vy.
-first-start-do = Vytvořit tým a přihlásit se
+first-start-lede = Vytvořte prvního vlastníka a jeho tým. Kód dokládá, že tento Mostek provozujete vy.
+first-start-do = Vytvořit tým a přihlásit se
 set-up-code = Kód pro nastavení
-set-up-code-help = Najdete ho v logu programu, vypsal se při spuštění.
+set-up-code-help = Najdete ho v logu programu, vypsal se při spuštění.
 your-name = Vaše jméno
-password-help = Alespoň 12 znaků. Krátká věta se dobře pamatuje a těžko hádá.
+password-help = Alespoň 12 znaků. Krátká věta se dobře pamatuje a těžko hádá.
 team-name = Název týmu
 team-name-help = Vaše firma nebo agentura. Uvidí ho kolegové.
 time-zone = Časové pásmo
-time-zone-help = Řídí se jím plány i zobrazené časy.
+time-zone-help = Řídí se jím plány i zobrazené časy.

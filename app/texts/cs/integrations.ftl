@@ -1,16 +1,16 @@
 ## Integrations
-integrations-lede = Obchod propojený se systémem. Co se mezi nimi přenáší a v jakém stavu je která integrace.
-integrations-caption = Integrace: stav, poslední běh, nedoručené záznamy a příští běh
+integrations-lede = Obchod propojený se systémem: co se mezi nimi přenáší a v jakém stavu která integrace je.
+integrations-caption = Integrace: stav, poslední běh, nedoručené záznamy a příští běh
 integrations-count = { $count ->
     [one] 1 integrace
     [few] { $n } integrace
    *[other] { $n } integrací
  }
 integrations-none = Zatím žádná integrace
-integrations-none-text = Propojte obchod se systémem; trvá to asi 10 minut a před zkušebním během se nic nezapíše.
+integrations-none-text = Propojte obchod se systémem; trvá to asi 10 minut a před zkušebním během se nic nezapíše.
 integration-is-working = Právě probíhá běh.
-integration-is-draft = Koncept: dokud ho neaktivujete, nic nespouští.
-integration-is-paused = Pozastaveno: vše zůstává uložené a nic se nespouští.
+integration-is-draft = Koncept: dokud ho neaktivujete, nic se nespustí.
+integration-is-paused = Pozastaveno: vše zůstává uložené a nic se nespouští.
 integration-is-new = Připraveno. Ještě neběželo.
 integration-is-failed = Poslední běh selhal: { $reason }
 integration-is-waiting = { $count ->
@@ -39,6 +39,6 @@ schedule-minutes = { $count ->
     [few] každé { $n } min
    *[other] každých { $n } min
  }
-schedule-daily = denně v { $time }
+schedule-daily = denně, { $time }
 by-schedule = plán
 by-command-line = příkazová řádka

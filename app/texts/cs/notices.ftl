@@ -1,33 +1,33 @@
 ## Notices
-notice-welcome = Vítejte v Mostku
+notice-welcome = Vítejte v Mostku
 notice-welcome-next = Začněte připojením svého obchodu.
 notice-sign-in = Chcete-li pokračovat, přihlaste se
 notice-forbidden = Vaše role to nedovoluje
 notice-forbidden-next = Nic se nezměnilo. Obraťte se na vlastníka týmu.
 notice-trouble = Nepovedlo se to kvůli potížím na naší straně
-notice-trouble-next = Nic se neztratilo. Zkuste to znovu; pokud potíže trvají, důvod najdete v logu programu.
+notice-trouble-next = Nic se neztratilo. Zkuste to znovu; pokud potíže trvají, důvod najdete v logu programu.
 notice-password = Heslo je změněné
 notice-password-next = Všechna vaše ostatní přihlášení skončila.
 notice-saved = Připojení je uložené
 notice-saved-next = Otestujte ho, než ho použije některá integrace.
 notice-changed = Připojení mezitím změnil někdo jiný
 notice-changed-next = Vaše změny se neuložily. Stránka ukazuje současný stav; proveďte je znovu.
-notice-test-passed = Test proběhl v pořádku
+notice-test-passed = Test proběhl v pořádku
 notice-test-failed = { $count ->
     [one] 1 zkouška neprošla
     [few] { $n } zkoušky neprošly
    *[other] { $n } zkoušek neprošlo
  }
-notice-test-failed-next = Seznam ukazuje, co je špatně a co s tím.
+notice-test-failed-next = Seznam ukazuje, co je špatně a co s tím.
 notice-started = Běh je spuštěný
 notice-started-next = Stránku můžete zavřít, běh pokračuje.
 notice-joined = Už běží
-notice-joined-next = Připojili jste se k běhu, který už probíhá (spuštěno: { $who }, { $at }); druhý se nespustil.
-notice-joined-plain = Už běží. Připojili jste se k tomuto běhu; druhý se nespustil.
+notice-joined-next = Připojili jste se k běhu, který už probíhá (spuštění: { $who }, { $at }); druhý se nespustil.
+notice-joined-plain = Už běží. Připojili jste se k tomuto běhu; druhý se nespustil.
 notice-joined-follows = Už běží; vaše úplná synchronizace bude následovat
-notice-joined-follows-next = Připojili jste se k běhu, který už probíhá (spuštěno: { $who }, { $at }). Protože dělá méně, než jste chtěli, spustí se po něm sama i úplná synchronizace.
+notice-joined-follows-next = Připojili jste se k běhu, který už probíhá (spuštění: { $who }, { $at }). Protože dělá méně, než jste chtěli, spustí se po něm sama i úplná synchronizace.
 notice-activated = Integrace je aktivní
-notice-activated-next = Běží podle plánu a kdykoli stisknete Synchronizovat.
+notice-activated-next = Běží podle plánu a také vždy, když stisknete Synchronizovat.
 notice-incomplete = Integrace ještě není úplná
 notice-incomplete-next = Chybí: { $open }. Doplňte to; nic se nezměnilo.
 notice-paused = Integrace je pozastavená

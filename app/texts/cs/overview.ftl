@@ -10,13 +10,13 @@ needs-title = Čeká na vás
 needs-lede = Nejnaléhavější nahoře. Vše ostatní běží samo.
 needs-nothing = Nic. Vše běží samo.
 need-workers = Neběží žádný pracovní proces
-need-workers-place = Běhy čekají, dokud se nějaký nespustí. Spusťte „mostek serve“ nebo „mostek worker“ na počítači, který má přístup k této databázi.
+need-workers-place = Běhy čekají, dokud se nějaký pracovní proces nespustí. Spusťte „mostek serve“ nebo „mostek worker“ na počítači, který má přístup k této databázi.
 need-workers-do = Zobrazit běhy
 need-failed = Poslední běh selhal
-need-failed-place = Integrace: { $integration }, od: { $since }. Co je doručené, zůstává; příští běh odtud naváže.
+need-failed-place = Integrace: { $integration }, od: { $since }. Co je doručené, zůstává; příští běh na to naváže.
 need-failed-do = Zobrazit běh
 need-connection = Připojení „{ $connection }“ neprošlo testem
-need-connection-place = { $platform } něco odmítá. Test ukazuje, co to je a co s tím.
+need-connection-place = { $platform } něco odmítá. Test ukazuje, co to je a co s tím.
 need-connection-do = Zobrazit test
 need-undelivered = { $count ->
     [one] Čeká 1 záznam: { $cause }

@@ -1,10 +1,10 @@
 ## Runs
-runs-lede = Co běželo a s jakým výsledkem. Nejnovější nahoře.
-runs-caption = Běhy: stav, spuštění, přečtené záznamy a výsledek
+runs-lede = Co běželo a s jakým výsledkem. Nejnovější nahoře.
+runs-caption = Běhy: stav, spuštění, přečtené záznamy a výsledek
 runs-newest = Nejnovější běhy
 runs-all = Všechny běhy
 runs-none = Zatím žádný běh
-runs-none-text = První se spustí po aktivaci, nebo až u integrace stisknete Synchronizovat.
+runs-none-text = První se spustí po aktivaci, nebo až u integrace stisknete Synchronizovat.
 runs-none-yet = Zatím žádný běh. První spustíte tlačítkem „Synchronizovat“.
 runs-none-draft = Zatím žádný běh. První se spustí po aktivaci.
 runs-none-found = Filtru neodpovídá žádný běh.
@@ -32,21 +32,21 @@ run-note = { $count ->
     [few] { $n } záznamy za { $time }
    *[other] { $n } záznamů za { $time }
  }
-run-lede-queued = Kdo požádal: { $who }, { $at }. Čeká se na pracovní proces.
-run-lede-active = Kdo spustil: { $who }, { $at }. Stránku můžete zavřít, běh pokračuje.
-run-lede-ended = Kdo spustil: { $who }, { $at }.
+run-lede-queued = Požadavek: { $who }, { $at }. Čeká se na pracovní proces.
+run-lede-active = Spuštění: { $who }, { $at }. Stránku můžete zavřít, běh pokračuje.
+run-lede-ended = Spuštění: { $who }, { $at }.
 read-so-far = { $count ->
     [one] zatím 1 záznam
     [few] zatím { $n } záznamy
    *[other] zatím { $n } záznamů
  }
-read-of-total = { $read } z { $count ->
+read-of-total = { $read } z celkem { $count ->
     [one] 1 záznamu
    *[other] { $n } záznamů
  }
-of-total = { $read } z { $n }
+of-total = { $read } / { $n }
 run-receiving = Přijímá se export: { $size }
-run-receiving-of = Přijímá se export: { $size } z přibližně { $whole }
+run-receiving-of = Přijímá se export: { $size }, celkem asi { $whole }
 run-progress = Průběh
 run-time-left = zbývá
 run-running-for = běží už
@@ -67,7 +67,7 @@ requests = { $count ->
  }
 run-events = Události
 run-cancel = Zrušit běh
-run-failed-next = Co je doručené, zůstává; příští běh odtud naváže.
+run-failed-next = Co je doručené, zůstává; příští běh na to naváže.
 run-waits = Platforma si vyžádala přestávku
 run-waits-until = { $reason } (do: { $until })
 run-waits-next = Budeme pokračovat sami.

@@ -45,18 +45,18 @@ settings = Nastavení
 
 ## Pages that cannot be shown
 error-sign-in = Jste odhlášeni
-error-sign-in-text = Přihlaste se znovu a můžete pokračovat. Nic se neztratilo.
+error-sign-in-text = Přihlaste se znovu a můžete pokračovat. Nic se neztratilo.
 error-forbidden = Vaše role nedovoluje zobrazit tuto stránku
 error-forbidden-text = Pokud ji potřebujete, obraťte se na vlastníka týmu.
 error-not-found = Tady nic není
-error-not-found-text = V adrese je překlep, nebo to, co tu bylo, patří jinému týmu či už neexistuje.
+error-not-found-text = V adrese je překlep, nebo to, co tu bylo, patří jinému týmu či už neexistuje.
 error-trouble = Stránku teď nelze zobrazit
-error-trouble-text = Potíže jsou u nás nebo na cestě k nám. Zkuste to znovu; pokud trvají, důvod najdete v logu programu.
+error-trouble-text = Potíže jsou u nás nebo na cestě k nám. Zkuste to znovu; pokud potíže trvají, důvod najdete v logu programu.
 error-back = Přejít na přehled
 
 ## Columns
 column-state = Stav
-column-bridge = Obchod a systém
+column-bridge = Obchod a systém
 column-last-run = Poslední běh
 column-next-run = Příští běh
 column-undelivered = Nedoručené
@@ -76,5 +76,5 @@ column-record = Záznam
 column-outcome = Výsledek
 column-what = Co se stalo
 column-field = Pole
-column-before = Před
-column-after = Po
+column-before = Předtím
+column-after = Potom

@@ -1,5 +1,5 @@
 ## States
-state-ok = V pořádku
+state-ok = V pořádku
 state-work = Pracuje
 state-warn = Pozor
 state-bad = Selhalo

@@ -1,7 +1,7 @@
 ## Connections
 connections-lede = Fiókok a boltokban és a rendszerekben. Egy kapcsolat több integrációt is kiszolgálhat; ezek osztoznak az engedélyezett kéréseken, így a platform nem tiltja le Önt.
 connections-none = Még nincs kapcsolat
-connections-none-text = Kezdje a bolttal: az exportlinkjeire vagy az API-kulcsára lesz szüksége.
+connections-none-text = Kezdje a bolttal: annak exportlinkjeire vagy API-kulcsára lesz szüksége.
 connections-count = { $n } kapcsolat.
 connections-secrets = A jelszavakat és az exportlinkeket titkosítva tároljuk, és soha többé nem mutatjuk meg.
 connection-add = Kapcsolat hozzáadása
@@ -20,7 +20,7 @@ connection-lede = { $platform }, fiók: { $account }. { $count ->
 connection-unused = még nem használja semmi
 connection-passed = { $all } közül { $passed } rendben
 connection-test-first = használat előtt tesztelje
-connection-where = Hol találja meg: { $platform }
+connection-where = Hol találja: { $platform }
 connection-save-note = A mentés nem indít szinkronizálást.
 save-and-test = Mentés és teszt
 more-settings = További beállítások

@@ -18,12 +18,12 @@ days-delivered = Kézbesítve
 days-today = Ma eddig
 days-day = Nap
 days-table = Megjelenítés táblázatként
-days-words = Az elmúlt 30 nap rekordjai: kézbesítve { $delivered }, egy nap legfeljebb { $most }; kézbesítetlen: { $undelivered }.
+days-words = Az elmúlt 30 nap rekordjai: { $delivered } kézbesítve, egy nap alatt legfeljebb { $most }; kézbesítetlen: { $undelivered }.
 days-sum = { $count ->
    *[other] { $n } rekord kézbesítve 30 nap alatt
  }
 health-by-hand = amikor Ön elindítja
-health-working = Futás van folyamatban, indult: { $since }; { $read }.
+health-working = Egy futás folyamatban van (kezdete: { $since }); { $read }.
 health-draft = { $count ->
     [0] Vázlat; ellenőrizze, és indítsa el.
    *[other] Vázlat; az indításhoz még { $n } dolog hiányzik.
@@ -34,10 +34,11 @@ health-paused = { $count ->
  }
 health-new = Készen áll, még nem futott; első futás: { $next }.
 health-failed = { $count ->
-    [0] Hibás, kezdete: { $since }. { $reason } Semmi sem veszett el; következő próbálkozás: { $next }.
-   *[other] Hibás, kezdete: { $since }. { $reason } { $n } rekord vár; következő próbálkozás: { $next }.
+    [0] Nem működik (kezdete: { $since }). { $reason } Semmi sem veszett el; következő próbálkozás: { $next }.
+   *[other] Nem működik (kezdete: { $since }). { $reason } { $n } rekord vár; következő próbálkozás: { $next }.
  }
 health-waiting = { $count ->
+    [one] 1 rekord vár, kezdete: { $since } ({ $cause }); minden más kézbesítve, következő futás: { $next }.
    *[other] { $n } rekord vár, kezdete: { $since } (főként: { $cause }); minden más kézbesítve, következő futás: { $next }.
  }
 health-ok = Minden kézbesítve; utolsó futás: { $last }, következő futás: { $next }.

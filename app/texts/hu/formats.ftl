@@ -49,4 +49,4 @@ duration-minutes = { $first } p { $second } mp
 duration-hours = { $first } ó { $second } p
 minutes = { $n } perc
 left-about = kb. { $time }
-left-under-minute = egy percen belül
+left-under-minute = kevesebb mint 1 perc

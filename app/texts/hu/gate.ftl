@@ -1,5 +1,5 @@
 ## Before signing in
-gate-motto = A boltban és a mögötte álló rendszerekben ugyanazok az adatok. Minden nap, átgépelés nélkül.
+gate-motto = A boltban és a mögötte álló rendszerekben ugyanazok az adatok szerepelnek. Minden nap, átgépelés nélkül.
 sign-in-title = Bejelentkezés
 sign-in = Bejelentkezés
 sign-in-note = A kijelentkezés ezt a munkamenetet zárja le, az új jelszó az összes többit.
@@ -10,7 +10,7 @@ first-start-title = Első indítás
 first-start-lede = Hozza létre az első tulajdonost és a csapatát. A kód igazolja, hogy Ön üzemelteti ezt a Mosteket.
 first-start-do = Csapat létrehozása és bejelentkezés
 set-up-code = Beállítási kód
-set-up-code-help = A program naplójában találja, az induláskor került bele.
+set-up-code-help = A program naplójában találja, az indításkor került bele.
 your-name = Az Ön neve
 password-help = Legalább 12 karakter. Egy rövid mondatot könnyű megjegyezni és nehéz kitalálni.
 team-name = A csapat neve

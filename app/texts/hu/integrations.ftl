@@ -1,10 +1,10 @@
 ## Integrations
-integrations-lede = Egy bolt összekötve egy rendszerrel. Mi megy át közöttük, és milyen állapotban van az egyes integráció.
+integrations-lede = Egy rendszerrel összekapcsolt bolt: mi megy át a kettő között, és milyen állapotban van az integráció.
 integrations-caption = Integrációk: állapot, utolsó futás, kézbesítetlen rekordok és következő futás
 integrations-count = { $n } integráció
 integrations-none = Még nincs integráció
-integrations-none-text = Kapcsoljon össze egy boltot egy rendszerrel; körülbelül 10 perc, és a próbafutás előtt semmit sem írunk.
-integration-is-working = Futás van folyamatban.
+integrations-none-text = Kapcsoljon össze egy boltot egy rendszerrel; ez körülbelül 10 perc, és a próbafutás előtt semmit sem írunk be.
+integration-is-working = Egy futás folyamatban van.
 integration-is-draft = Vázlat: amíg nem aktiválja, semmit sem futtat.
 integration-is-paused = Szünetel: mindent megőriz, és semmit sem futtat.
 integration-is-new = Készen áll. Még nem futott.
@@ -26,7 +26,10 @@ next-paused = Szünetel
 next-after = A mostani futás után
 next-by-hand = Amikor Ön elindítja
 schedule-manual = csak kérésre
-schedule-minutes = { $n } percenként
+schedule-minutes = { $count ->
+    [one] percenként
+   *[other] { $n } percenként
+ }
 schedule-daily = naponta, { $time }
 by-schedule = ütemezés
 by-command-line = parancssor

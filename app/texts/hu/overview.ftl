@@ -2,6 +2,7 @@
 overview-now = { $now } ({ $zone }).
 overview-needs = { $count ->
     [0] Minden magától megy.
+    [one] Egy dolog vár Önre.
    *[other] { $n } dolog vár Önre.
  }
 needs-title = Önre vár
@@ -11,7 +12,7 @@ need-workers = Egyetlen feldolgozó sem fut
 need-workers-place = A futások várnak, amíg el nem indul egy feldolgozó. Indítsa el a „mostek serve” vagy a „mostek worker” parancsot egy olyan gépen, amely eléri ezt az adatbázist.
 need-workers-do = Futások megtekintése
 need-failed = Az utolsó futás sikertelen
-need-failed-place = Integráció: { $integration }, kezdete: { $since }. Amit kézbesítettünk, megmarad; a következő futás innen folytatja.
+need-failed-place = Integráció: { $integration }, kezdete: { $since }. Amit kézbesítettünk, megmarad; a következő futás onnan folytatja.
 need-failed-do = Futás megtekintése
 need-connection = Nem felelt meg a teszten ez a kapcsolat: „{ $connection }”
 need-connection-place = { $platform } elutasít valamit. A teszt megmutatja, mit, és mi a teendő.

@@ -1,5 +1,5 @@
 ## Runs
-runs-lede = Mi futott, és mi lett belőle. Legfelül a legújabb.
+runs-lede = Mi futott, és milyen eredménnyel. Legfelül a legújabb.
 runs-caption = Futások: állapot, kezdés, beolvasott rekordok és eredmény
 runs-newest = Legújabb futások
 runs-all = Minden futás
@@ -37,8 +37,8 @@ of-total = { $read } / { $n }
 run-receiving = Az export fogadása: { $size }
 run-receiving-of = Az export fogadása: { $size } (összesen kb. { $whole })
 run-progress = A futás állása
-run-time-left = van hátra
-run-running-for = óta fut
+run-time-left = hátravan
+run-running-for = futási idő
 run-rate = rekord másodpercenként
 run-so-far = Eddig
 run-result = Eredmény
@@ -47,15 +47,15 @@ run-adds-up = { $count ->
    *[other] Összesen { $n } beolvasott rekord
  }
 run-steps = Lépések
-run-writes = Kiírva
+run-writes = Beírva
 run-requests = Kérések
 requests = { $n } kérés
 run-events = Események
 run-cancel = Futás megszakítása
-run-failed-next = Amit kézbesítettünk, megmarad; a következő futás innen folytatja.
+run-failed-next = Amit kézbesítettünk, megmarad; a következő futás onnan folytatja.
 run-waits = A platform szünetet kért
 run-waits-until = { $reason } (eddig: { $until })
-run-waits-next = Magától folytatjuk.
+run-waits-next = A futás magától folytatódik.
 stream-customers = Vevők
 stream-orders = Rendelések
 flows-counts = Darabszámok adatfolyamonként

@@ -3,7 +3,7 @@ skip = Ugrás a tartalomra
 nav = Főmenü
 nav-set-up = Beállítás
 menu = Menü
-crumbs = Itt jár
+crumbs = Jelenlegi hely
 overview = Áttekintés
 integrations = Integrációk
 integration = Integráció
@@ -40,14 +40,14 @@ back = Vissza
 settings = Beállítások
 
 ## Pages that cannot be shown
-error-sign-in = Ön ki van jelentkezve
+error-sign-in = Ön nincs bejelentkezve
 error-sign-in-text = A folytatáshoz jelentkezzen be újra. Semmi sem veszett el.
-error-forbidden = Ezt az oldalt az Ön szerepköre nem engedi megtekinteni
+error-forbidden = Az Ön szerepköre nem engedi megtekinteni ezt az oldalt
 error-forbidden-text = Ha szüksége van rá, forduljon a csapat tulajdonosához.
 error-not-found = Itt nincs semmi
 error-not-found-text = Hibás a cím, vagy ami itt volt, egy másik csapaté, esetleg már nincs meg.
 error-trouble = Ez az oldal most nem jeleníthető meg
-error-trouble-text = A hiba nálunk vagy útközben van. Próbálja újra; ha így marad, az okot a program naplója mutatja.
+error-trouble-text = A hiba nálunk vagy a hálózaton van. Próbálja újra; ha továbbra sem sikerül, az okot a program naplójában találja.
 error-back = Ugrás az áttekintésre
 
 ## Columns

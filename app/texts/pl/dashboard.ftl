@@ -15,28 +15,28 @@ date-day = { $day } { $month ->
  }
 days-title = Dostarczono dzień po dniu
 days-delivered = Dostarczono
-days-today = Dziś do tej pory
+days-today = Dziś dotychczas
 days-day = Dzień
 days-table = Pokaż jako tabelę
-days-words = Rekordy z ostatnich 30 dni: dostarczono { $delivered }, najwięcej jednego dnia: { $most }; nie dostarczono { $undelivered }.
+days-words = Rekordy z ostatnich 30 dni: dostarczono { $delivered }, najwięcej jednego dnia: { $most }; nie dostarczono { $undelivered }.
 days-sum = { $count ->
-    [one] W ciągu 30 dni dostarczono 1 rekord
-    [few] W ciągu 30 dni dostarczono { $n } rekordy
-   *[other] W ciągu 30 dni dostarczono { $n } rekordów
+    [one] W ciągu 30 dni dostarczono 1 rekord
+    [few] W ciągu 30 dni dostarczono { $n } rekordy
+   *[other] W ciągu 30 dni dostarczono { $n } rekordów
  }
-health-by-hand = gdy go uruchomisz
-health-working = Trwa przebieg, start: { $since }; { $read }.
+health-by-hand = po ręcznym uruchomieniu
+health-working = Trwa przebieg (początek: { $since }); { $read }.
 health-draft = { $count ->
-    [0] Szkic; sprawdź go i uruchom.
-    [one] Szkic; przed startem uzupełnij 1 rzecz.
-    [few] Szkic; przed startem uzupełnij { $n } rzeczy.
-   *[other] Szkic; przed startem uzupełnij { $n } rzeczy.
+    [0] Szkic; sprawdź go i uruchom.
+    [one] Szkic; przed uruchomieniem trzeba uzupełnić 1 rzecz.
+    [few] Szkic; przed uruchomieniem trzeba uzupełnić { $n } rzeczy.
+   *[other] Szkic; przed uruchomieniem trzeba uzupełnić { $n } rzeczy.
  }
 health-paused = { $count ->
-    [0] Wstrzymana; nic nie czeka i nic nie ruszy, dopóki nie aktywujesz integracji.
-    [one] Wstrzymana; 1 rekord czeka, aż aktywujesz integrację.
-    [few] Wstrzymana; { $n } rekordy czekają, aż aktywujesz integrację.
-   *[other] Wstrzymana; { $n } rekordów czeka, aż aktywujesz integrację.
+    [0] Wstrzymana; nic nie czeka i do aktywacji integracji nic nie ruszy.
+    [one] Wstrzymana; 1 rekord czeka na aktywację integracji.
+    [few] Wstrzymana; { $n } rekordy czekają na aktywację integracji.
+   *[other] Wstrzymana; { $n } rekordów czeka na aktywację integracji.
  }
 health-new = Gotowa, jeszcze nie działała; pierwszy przebieg: { $next }.
 health-failed = { $count ->
@@ -46,9 +46,9 @@ health-failed = { $count ->
    *[other] Nie działa (od: { $since }). { $reason } Czeka { $n } rekordów; następna próba: { $next }.
  }
 health-waiting = { $count ->
-    [one] Czeka 1 rekord, od: { $since } ({ $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
-    [few] Czekają { $n } rekordy, od: { $since } (głównie: { $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
-   *[other] Czeka { $n } rekordów, od: { $since } (głównie: { $cause }); cała reszta jest dostarczona, następny przebieg: { $next }.
+    [one] Czeka 1 rekord, od: { $since } ({ $cause }); wszystko inne dostarczono, następny przebieg: { $next }.
+    [few] Czekają { $n } rekordy, od: { $since } (głównie: { $cause }); wszystko inne dostarczono, następny przebieg: { $next }.
+   *[other] Czeka { $n } rekordów, od: { $since } (głównie: { $cause }); wszystko inne dostarczono, następny przebieg: { $next }.
  }
 health-ok = Wszystko dostarczone; ostatni przebieg: { $last }, następny przebieg: { $next }.
 integrations-none-do = Utwórz integrację

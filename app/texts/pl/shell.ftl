@@ -1,15 +1,15 @@
 ## Words on every page
 skip = Przejdź do treści
 nav = Menu główne
-nav-set-up = Ustawienia
+nav-set-up = Konfiguracja
 menu = Menu
-crumbs = Tu jesteś
+crumbs = Ścieżka nawigacji
 overview = Przegląd
 integrations = Integracje
 integration = Integracja
 connections = Połączenia
 runs = Przebiegi
-profile = Twoje konto
+profile = Moje konto
 account = Konto
 team = Zespół
 role = Rola
@@ -46,17 +46,17 @@ settings = Ustawienia
 ## Pages that cannot be shown
 error-sign-in = Sesja się zakończyła
 error-sign-in-text = Zaloguj się ponownie, aby kontynuować. Nic nie zginęło.
-error-forbidden = Twoja rola nie pozwala zobaczyć tej strony
-error-forbidden-text = Jeśli jej potrzebujesz, zwróć się do właściciela zespołu.
+error-forbidden = Obecna rola nie pozwala zobaczyć tej strony
+error-forbidden-text = Jeśli jest potrzebna, zwróć się do właściciela zespołu.
 error-not-found = Tu nic nie ma
-error-not-found-text = W adresie jest błąd albo to, co tu było, należy do innego zespołu lub już nie istnieje.
+error-not-found-text = W adresie jest błąd albo to, co tu było, należy do innego zespołu lub już nie istnieje.
 error-trouble = Tej strony nie można teraz pokazać
-error-trouble-text = Problem jest po naszej stronie lub po drodze. Spróbuj ponownie; jeśli nie minie, przyczynę znajdziesz w logu programu.
+error-trouble-text = Problem jest po naszej stronie lub po drodze. Spróbuj ponownie; jeśli nie minie, przyczyna jest w logu programu.
 error-back = Przejdź do przeglądu
 
 ## Columns
 column-state = Stan
-column-bridge = Sklep i system
+column-bridge = Sklep i system
 column-last-run = Ostatni przebieg
 column-next-run = Następny przebieg
 column-undelivered = Niedostarczone

@@ -1,5 +1,5 @@
 ## States
-state-ok = W porządku
+state-ok = W porządku
 state-work = Pracuje
 state-warn = Uwaga
 state-bad = Błąd
@@ -26,6 +26,6 @@ outcome-unsettled = Niepewne
 outcome-invalid = Nieprawidłowe
 outcome-rejected = Odrzucono
 outcome-failed = Nie udało się
-outcome-held-note = czeka na ciebie
-outcome-invalid-note = my odrzucamy
+outcome-held-note = trzeba zdecydować
+outcome-invalid-note = odrzucamy my
 outcome-rejected-note = odrzuca { $platform }
