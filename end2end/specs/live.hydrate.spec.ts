@@ -38,7 +38,7 @@ test("given two tabs, when one of them changes the team or signs out, then the o
   await signIn(page, "eva@example.com");
   await open("/profile");
   await page.getByLabel("Team name").fill("Cukrárna");
-  await page.getByRole("button", { name: "Create the team" }).click();
+  await page.getByRole("button", { name: "Found team" }).click();
   await open("/");
   const side = page.locator("aside.side summary.team");
   await expect(side).toContainText("Cukrárna");

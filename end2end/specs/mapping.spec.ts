@@ -21,10 +21,10 @@ test("given a row that is being changed, when another record is looked at, then 
     await page.getByRole("button", { name: "Older record" }).click();
     await expect(shown).not.toHaveText(first);
     await expect(page.getByLabel("Fixed value")).toHaveValue("Typed so far");
-    await expect(page.getByText("Not saved yet")).toBeVisible();
+    await expect(page.getByText("not saved yet")).toBeVisible();
 
     // Enter in the search looks for the record, and keeps the row as well.
-    await page.getByRole("searchbox", { name: /number/i }).fill(first.split(",")[0]!.trim());
+    await page.getByRole("searchbox", { name: "Number, e-mail or name", exact: true }).fill(first.split(",")[0]!.trim());
     await page.keyboard.press("Enter");
     await expect(shown).toHaveText(first);
     await expect(page.getByLabel("Fixed value")).toHaveValue("Typed so far");
@@ -36,10 +36,10 @@ test("given a row that is being changed, when another record is looked at, then 
 
     // Without an open row the search is a form of its own.
     await page.getByRole("link", { name: "Cancel" }).click();
-    await page.getByRole("searchbox", { name: /number/i }).fill("nobody is called so");
+    await page.getByRole("searchbox", { name: "Number, e-mail or name", exact: true }).fill("nobody is called so");
     await page.keyboard.press("Enter");
     await expect(page.locator(".notice")).toBeVisible();
-    await expect(page.getByRole("searchbox", { name: /number/i })).toHaveValue("nobody is called so");
+    await expect(page.getByRole("searchbox", { name: "Number, e-mail or name", exact: true })).toHaveValue("nobody is called so");
   } finally {
     standIns.stop();
   }

@@ -77,7 +77,7 @@ test("fifty clicks on Sync by ten people at once start one run, and each is told
       seen.set(person, [...(seen.get(person) ?? []), notices[index] ?? ""]);
     }
     for (const [person, texts] of seen) console.log(`Člověk ${person} saw: ${[...new Set(texts)].join(" | ")}`);
-    const joined = /Already running You joined the run Člověk \d started \(Today.\d\d:\d\d\); no second one was started/;
+    const joined = /Already running You joined the run Člověk \d started \(today.\d\d:\d\d\); no second one was started/;
     const sessions = [...seen.values()];
     const sawStart = sessions.filter((texts) => texts.some((text) => text.includes("The run is started")));
     const sawJoining = sessions.filter((texts) => texts.some((text) => joined.test(text)));

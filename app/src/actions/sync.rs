@@ -47,9 +47,7 @@ pub async fn sync(
         )
         .await;
     };
-    let at = server::when(&person, &services)
-        .moment(run.started_at.unwrap_or(run.requested_at))
-        .text;
+    let at = server::when(&person, &services).told(run.started_at.unwrap_or(run.requested_at));
     let code = if run.state == RunState::Paused || run.pausing {
         "notice-joined-paused"
     } else if requested.follows {

@@ -204,7 +204,7 @@ mod made {
         let role = read_role(&row.role).map_err(server::trouble)?;
         let now = services.now().as_millisecond();
         let mail_at = row.mail_at.unwrap_or(row.created_at);
-        let moment = when.moment(instant(mail_at)).text;
+        let moment = when.told(instant(mail_at));
         let at = || Arguments::new().text("at", moment.as_str());
         let (failed, mail) = match row.mail.as_str() {
             "sent" => (false, t_with("invitation-mail-sent", at())),

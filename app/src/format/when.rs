@@ -71,6 +71,15 @@ impl When {
         self.made(self.text(language, key, &at), instant, &at)
     }
 
+    /// The same within a sentence: "today 7:41".
+    pub fn told(&self, instant: Timestamp) -> String {
+        let text = self.moment(instant).text;
+        let mut letters = text.chars();
+        letters.next().map_or_else(String::new, |first| {
+            first.to_lowercase().chain(letters).collect()
+        })
+    }
+
     /// Date with year, and time, however near the day is.
     pub fn date_and_time(&self, instant: Timestamp) -> String {
         self.text(self.formats, "date-time-year", &self.at(instant))
@@ -163,8 +172,10 @@ mod tests {
             "2026-11-18T07:14:00Z".parse().unwrap(),
         )
         .written_as(Language::En);
+        let told = |at: &str| when.told(at.parse().unwrap()).replace('\u{a0}', "_");
         let words = |at: &str| when.moment(at.parse().unwrap()).text.replace('\u{a0}', "_");
         assert_eq!(words("2026-11-18T04:02:00Z"), "Dnes_05:02");
+        assert_eq!(told("2026-11-18T04:02:00Z"), "dnes_05:02");
         assert_eq!(words("2026-11-08T04:02:00Z"), "8_Nov,_05:02");
     }
 

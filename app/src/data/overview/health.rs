@@ -22,10 +22,10 @@ pub async fn sentence(
     let waits = bridge.undelivered.total();
     let next = bridge
         .next_run_at
-        .map_or_else(|| t("health-by-hand"), |at| when.moment(at).text);
+        .map_or_else(|| t("health-by-hand"), |at| when.told(at));
     Ok(match (bridge.state, run) {
         (_, Some(run)) if run.state.is_active() => {
-            let since = when.moment(run.started_at.unwrap_or(run.requested_at)).text;
+            let since = when.told(run.started_at.unwrap_or(run.requested_at));
             let read = crate::data::runs::read_of_total(run);
             let values = Arguments::new().text("since", since).text("read", read);
             t_with("health-working", values)
@@ -52,12 +52,9 @@ pub async fn sentence(
             let reason = run
                 .failure
                 .as_ref()
-                .map_or_else(|| t("need-failed"), server::reason);
+                .map_or_else(|| format!("{}.", t("need-failed")), server::reason);
             let values = count_of(waits)
-                .text(
-                    "since",
-                    since.map(|at| when.moment(at).text).unwrap_or_default(),
-                )
+                .text("since", since.map(|at| when.told(at)).unwrap_or_default())
                 .text("reason", reason)
                 .text("next", next);
             t_with("health-failed", values)
@@ -67,10 +64,7 @@ pub async fn sentence(
             let since = causes.iter().filter(of_this).map(|cause| cause.since).min();
             let cause = causes.iter().find(of_this);
             let values = count_of(waits)
-                .text(
-                    "since",
-                    since.map(|at| when.moment(at).text).unwrap_or_default(),
-                )
+                .text("since", since.map(|at| when.told(at)).unwrap_or_default())
                 .text(
                     "cause",
                     cause
@@ -83,7 +77,7 @@ pub async fn sentence(
         (_, Some(run)) => {
             let at = run.finished_at.unwrap_or(run.requested_at);
             let values = Arguments::new()
-                .text("last", when.moment(at).text)
+                .text("last", when.told(at))
                 .text("next", next);
             t_with("health-ok", values)
         }

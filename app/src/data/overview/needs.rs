@@ -85,10 +85,7 @@ fn failed(bridge: &Bridge, when: &When) -> Option<Need> {
         .failure
         .as_ref()
         .map_or_else(|| t("need-failed"), server::reason);
-    let since = run
-        .finished_at
-        .map(|at| when.moment(at).text)
-        .unwrap_or_default();
+    let since = run.finished_at.map(|at| when.told(at)).unwrap_or_default();
     let place = Arguments::new()
         .text("integration", &bridge.name)
         .text("since", since);
@@ -124,7 +121,7 @@ fn waiting(cause: &Cause, when: &When) -> Need {
     let what = count_of(cause.count).text("cause", cause_words(&cause.example));
     let place = Arguments::new()
         .text("integration", &cause.name)
-        .text("since", when.moment(cause.since).text);
+        .text("since", when.told(cause.since));
     let (href, action) = mend(
         &cause.code,
         Some(cause.outcome),

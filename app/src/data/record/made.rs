@@ -338,7 +338,7 @@ fn payload(payload: &Payload) -> String {
 fn hint_part(hint: &Hint, when: &When) -> HintPart {
     let asked = Arguments::new()
         .text("who", server::asked_by(&hint.requested_by))
-        .text("at", when.moment(hint.requested_at).text);
+        .text("at", when.told(hint.requested_at));
     let text = match (hint.open, hint.outcome) {
         (true, _) => t_with("hint-open", asked),
         (false, Some(outcome)) => t_with("hint-done", asked.text("what", outcome_word(outcome))),

@@ -61,7 +61,7 @@ pub fn page(
 }
 
 fn lede(run: &RunSummary, live: &RunLive, when: &When) -> String {
-    let at = when.moment(run.started_at.unwrap_or(run.requested_at)).text;
+    let at = when.told(run.started_at.unwrap_or(run.requested_at));
     let values = Arguments::new()
         .text("who", server::asked_by(&run.requested_by))
         .text("at", at);

@@ -70,7 +70,7 @@ fn row(
         }));
     }
     if let Some(at) = side.asked_at {
-        let at = Arguments::new().text("at", when.moment(at).text);
+        let at = Arguments::new().text("at", when.told(at));
         notes.push(t_with("requests-asked", at));
     }
     Requests {

@@ -228,7 +228,7 @@ fn missing(slug: &str, pair: &Pair, table: &FieldTable) -> Vec<MissingField> {
 fn in_words(effect: field_mapping::Effect, to: &PlatformId, pair: &Pair, when: &When) -> EffectRow {
     let values = count_of(effect.records)
         .text("target", server::target_stream(to.as_str(), &pair.target))
-        .text("at", when.moment(effect.changed_at).text);
+        .text("at", when.told(effect.changed_at));
     EffectRow {
         text: t_with("fields-effect", values),
         under_way: effect.under_way,
