@@ -46,11 +46,8 @@ pub async fn save_schedule(
             finish::show(back, entered.wrong("minutes", "schedule-wrong-minutes")).await
         }
         Err(ScheduleError::Changed) => {
-            finish::show(
-                back,
-                StoredFlash::notice(Tone::Warn, "notice-integration-changed"),
-            )
-            .await
+            let flash = entered.noticing(Tone::Warn, "notice-integration-changed");
+            finish::show(back, flash).await
         }
         Err(error) => finish::trouble(back, error).await,
     }

@@ -63,11 +63,8 @@ pub async fn save_settings(
             finish::show(back, flash).await
         }
         Err(SettingsError::Changed) => {
-            finish::show(
-                back,
-                StoredFlash::notice(Tone::Warn, "notice-integration-changed"),
-            )
-            .await
+            let flash = entered.noticing(Tone::Warn, "notice-integration-changed");
+            finish::show(back, flash).await
         }
         Err(error) => finish::trouble(back, error).await,
     }

@@ -114,7 +114,7 @@ mod made {
                 };
                 finish::show(back, StoredFlash::notice(Tone::Ok, code)).await
             }
-            Err(error) => failed(back, error).await,
+            Err(error) => failed(back, error, StoredFlash::default()).await,
         }
     }
 
@@ -138,6 +138,7 @@ mod made {
             "default" if !no_default => Some(UnmappedStatus::Default(value)),
             _ => None,
         };
+        let entered = entered(&rows, &rule);
         let draft = TableDraft {
             edits: rows.into_iter().map(edit).collect(),
             rule: wanted.map(|wanted| (wanted, rule.shown)),
@@ -155,8 +156,18 @@ mod made {
                 }
                 finish::show(back, flash).await
             }
-            Err(error) => failed(back, error).await,
+            Err(error) => failed(back, error, entered).await,
         }
+    }
+
+    /// The table as it was filled in, for the page that says it was not saved.
+    fn entered(rows: &[FilledRow], rule: &Rule) -> StoredFlash {
+        let flash = StoredFlash::default()
+            .entered("rule", &rule.name)
+            .entered("default_value", &rule.value);
+        rows.iter().fold(flash, |flash, row| {
+            flash.entered(&format!("value:{}", row.status), &row.value)
+        })
     }
 
     fn edit(row: FilledRow) -> Edit {
@@ -195,7 +206,7 @@ mod made {
         let (actor, id) = (server::actor(&person), IntegrationId::new(id));
         match status_mapping::refresh(&services, &actor, &id).await {
             Ok(refreshed) => finish::show(back, news(&refreshed)).await,
-            Err(error) => failed(back, error).await,
+            Err(error) => failed(back, error, StoredFlash::default()).await,
         }
     }
 
@@ -236,17 +247,19 @@ mod made {
         })
     }
 
-    async fn failed(back: &str, error: StatusError) -> Result<(), PageError> {
+    async fn failed(back: &str, error: StatusError, entered: StoredFlash) -> Result<(), PageError> {
         let flash = match error {
-            StatusError::Vocabulary(VocabularyError::Platform(error)) => {
-                StoredFlash::notice(Tone::Bad, "notice-statuses-unreached")
-                    .with("reason", server::reason(&error.reason))
-            }
-            StatusError::NoField(_) => StoredFlash::default()
+            StatusError::Vocabulary(VocabularyError::Platform(error)) => entered
+                .noticing(Tone::Bad, "notice-statuses-unreached")
+                .with("reason", server::reason(&error.reason)),
+            StatusError::NoField(_) => entered
                 .entered("way", "table")
                 .wrong("field", "statuses-choose-field"),
-            StatusError::Busy => StoredFlash::notice(Tone::Warn, "notice-statuses-busy"),
-            error => return finish::trouble(back, error).await,
+            StatusError::Busy => entered.noticing(Tone::Warn, "notice-statuses-busy"),
+            error => {
+                tracing::error!(%error, "an action failed");
+                entered.noticing(Tone::Bad, "notice-trouble")
+            }
         };
         finish::show(back, flash).await
     }

@@ -11,7 +11,7 @@ notice-password-next = Všechna vaše ostatní přihlášení skončila.
 notice-saved = Připojení je uložené
 notice-saved-next = Otestujte ho, než ho použije některá integrace.
 notice-changed = Připojení mezitím změnil někdo jiný
-notice-changed-next = Vaše změny se neuložily. Stránka ukazuje současný stav; proveďte je znovu.
+notice-changed-next = Co jste zadali, zůstalo ve formuláři, ale neuložilo se. Uložením teď nahradíte jejich změny; chcete-li je vidět, otevřete stránku znovu.
 notice-test-passed = Test proběhl v pořádku
 notice-test-failed = { $count ->
     [one] 1 zkouška neprošla

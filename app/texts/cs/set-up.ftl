@@ -82,7 +82,7 @@ notice-settings = Nastavení je uloženo
 notice-settings-next = Platí od příštího běhu.
 notice-schedule = Plán je uložen
 notice-integration-changed = Integraci mezitím změnil někdo jiný
-notice-integration-changed-next = Vaše změny se neuložily. Stránka ukazuje současný stav; proveďte je znovu.
+notice-integration-changed-next = Co jste zadali, zůstalo ve formuláři, ale neuložilo se. Uložením teď nahradíte jejich změny; chcete-li je vidět, otevřete stránku znovu.
 summary-open = { $count ->
     [one] Zbývá doplnit 1 bod.
     [few] Zbývá doplnit { $n } body.

@@ -97,7 +97,7 @@ notice-statuses-conflict-next = Nepřepsali jsme: { $names }. Ostatní jsou ulo�
 notice-statuses-rule-conflict = Pravidlo mezitím změnil někdo jiný
 notice-statuses-rule-conflict-next = Nepřepsali jsme ho; řádky jsou uložené. Stránka ukazuje současný stav.
 notice-statuses-busy = Integraci právě mění někdo jiný
-notice-statuses-busy-next = Nic se neuložilo. Zkuste to za chvíli znovu.
+notice-statuses-busy-next = Nic se neuložilo; co jste zadali, zůstalo v tabulce. Zkuste to za chvíli znovu.
 notice-statuses-read = { $count ->
     [one] Načten 1 stav
     [few] Načteny { $n } stavy

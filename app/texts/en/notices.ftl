@@ -11,7 +11,7 @@ notice-password-next = All your other sessions have ended.
 notice-saved = The connection is saved
 notice-saved-next = Test it before an integration uses it.
 notice-changed = Somebody else changed this connection meanwhile
-notice-changed-next = Your changes are not saved. The page shows the present state; make them again.
+notice-changed-next = What you entered is still in the form, but not saved. Saving now replaces what they saved; to see theirs, open the page again.
 notice-test-passed = The test passed
 notice-test-failed = { $count ->
     [one] 1 check failed

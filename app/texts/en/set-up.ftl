@@ -82,7 +82,7 @@ notice-settings = The settings are saved
 notice-settings-next = They count from the next run on.
 notice-schedule = The schedule is saved
 notice-integration-changed = Somebody else changed this integration meanwhile
-notice-integration-changed-next = Your changes are not saved. The page shows the present state; make them again.
+notice-integration-changed-next = What you entered is still in the form, but not saved. Saving now replaces what they saved; to see theirs, open the page again.
 summary-open = { $count ->
     [one] 1 point is open.
    *[other] { $n } points are open.

@@ -90,7 +90,7 @@ notice-statuses-conflict-next = Not overwritten: { $names }. The others are save
 notice-statuses-rule-conflict = Somebody else changed the rule meanwhile
 notice-statuses-rule-conflict-next = It was not overwritten; the rows are saved. The page shows what stands there now.
 notice-statuses-busy = Others are changing this integration right now
-notice-statuses-busy-next = Nothing was saved. Try again in a moment.
+notice-statuses-busy-next = Nothing was saved; what you entered is still in the table. Try again in a moment.
 notice-statuses-read = { $count ->
     [one] Read: 1 status
    *[other] Read: { $n } statuses

@@ -11,7 +11,7 @@ notice-password-next = Wszystkie pozostałe sesje zostały zakończone.
 notice-saved = Połączenie zapisane
 notice-saved-next = Przetestuj je, zanim użyje go integracja.
 notice-changed = Ktoś inny w tym czasie zmienił to połączenie
-notice-changed-next = Zmiany nie zostały zapisane. Strona pokazuje obecny stan; wprowadź je jeszcze raz.
+notice-changed-next = Wpisane wartości zostały w formularzu, ale nie są zapisane. Zapisanie teraz zastąpi tamte zmiany; aby je zobaczyć, otwórz stronę ponownie.
 notice-test-passed = Test zakończony pomyślnie
 notice-test-failed = { $count ->
     [one] 1 sprawdzenie nie powiodło się

@@ -82,7 +82,7 @@ notice-settings = Ustawienia zapisane
 notice-settings-next = Obowiązują od następnego przebiegu.
 notice-schedule = Harmonogram zapisany
 notice-integration-changed = Ktoś inny zmienił w tym czasie tę integrację
-notice-integration-changed-next = Zmiany nie zostały zapisane. Strona pokazuje obecny stan; wprowadź je jeszcze raz.
+notice-integration-changed-next = Wpisane wartości zostały w formularzu, ale nie są zapisane. Zapisanie teraz zastąpi tamte zmiany; aby je zobaczyć, otwórz stronę ponownie.
 summary-open = { $count ->
     [one] Do uzupełnienia został 1 punkt.
    *[other] Punkty do uzupełnienia: { $n }.

@@ -97,7 +97,7 @@ notice-statuses-conflict-next = Nie nadpisaliśmy: { $names }. Pozostałe są za
 notice-statuses-rule-conflict = Regułę zmienił w tym czasie ktoś inny
 notice-statuses-rule-conflict-next = Nie nadpisaliśmy jej; wiersze są zapisane. Strona pokazuje obecny stan.
 notice-statuses-busy = Tę integrację zmienia właśnie ktoś inny
-notice-statuses-busy-next = Nic nie zostało zapisane. Spróbuj ponownie za chwilę.
+notice-statuses-busy-next = Nic nie zostało zapisane; wpisane wartości zostały w tabeli. Spróbuj ponownie za chwilę.
 notice-statuses-read = { $count ->
     [one] Wczytano 1 status
     [few] Wczytano { $n } statusy

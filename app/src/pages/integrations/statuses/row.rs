@@ -25,6 +25,14 @@ pub fn Row(
     form: &'static str,
 ) -> impl IntoView {
     let language = use_frame().language;
+    let line = match flash.value(&format!("value:{}", line.status)) {
+        Some(entered) if entered != line.value => StatusLine {
+            value: entered.to_owned(),
+            known: true,
+            ..line
+        },
+        _ => line,
+    };
     let missing = line.value.is_empty();
     let tone = match (missing, line.known) {
         (true, _) => "bad",

@@ -16,8 +16,12 @@ pub fn RuleFields(
     /// What the last form left.
     flash: Flash,
 ) -> impl IntoView {
-    let defaults = rule.default.is_some() || flash.value("rule") == Some("default");
-    let value = rule.default.unwrap_or_default();
+    let defaults = flash
+        .value("rule")
+        .map_or(rule.default.is_some(), |entered| entered == "default");
+    let value = flash
+        .value("default_value")
+        .map_or(rule.default.unwrap_or_default(), str::to_owned);
     let error = flash.error("default_value");
     let invalid = error.is_some().then_some("true");
     let described = error.is_some().then_some("error-default_value");
