@@ -1,13 +1,9 @@
 //! The audit log: who changed what.
 
-use super::json::Json;
 use super::{ChangeRow, Choice, Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// An entry in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditEntry {
     /// When.
     pub at: Moment,
@@ -26,7 +22,7 @@ pub struct AuditEntry {
 }
 
 /// A page of the audit log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditPage {
     /// Newest first.
     pub entries: Vec<AuditEntry>,
@@ -54,14 +50,14 @@ pub struct AuditAsk {
 }
 
 /// Reads a page of the audit log.
-#[server(name = ReadAudit, endpoint = "audit", input = GetUrl, output = Json)]
-pub async fn audit(
-    #[server(default)] who: String,
-    #[server(default)] kind: String,
-    #[server(default)] from: String,
-    #[server(default)] to: String,
-    #[server(default)] before: String,
-) -> Result<AuditPage, PageError> {
+pub async fn audit(ask: AuditAsk) -> Result<AuditPage, PageError> {
+    let AuditAsk {
+        who,
+        kind,
+        from,
+        to,
+        before,
+    } = ask;
     use crate::server;
     use mostek_engine::store::audit;
     use mostek_model::Role;

@@ -1,14 +1,10 @@
 //! One connection: its form and its last test.
 
-use super::json::Json;
 use super::{Chip, ConnectionForm, Moment, PageError};
 use crate::session::Tone;
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// One named check of a test.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckRow {
     /// How it went.
     pub tone: Tone,
@@ -21,7 +17,7 @@ pub struct CheckRow {
 }
 
 /// One connection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConnectionPage {
     /// Its id, for forms.
     pub id: String,
@@ -50,7 +46,6 @@ pub struct ConnectionPage {
 }
 
 /// Reads one connection, by its name in addresses.
-#[server(endpoint = "connection", input = GetUrl, output = Json)]
 pub async fn connection(slug: String) -> Result<ConnectionPage, PageError> {
     use crate::server;
     use mostek_engine::store;

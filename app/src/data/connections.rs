@@ -1,13 +1,9 @@
 //! The list of connections.
 
-use super::json::Json;
 use super::{Chip, Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// A connection in the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConnectionRow {
     /// Its id, for forms.
     pub id: String,
@@ -32,7 +28,6 @@ pub struct ConnectionRow {
 }
 
 /// Reads the list of connections.
-#[server(endpoint = "connections", input = GetUrl, output = Json)]
 pub async fn connections() -> Result<Vec<ConnectionRow>, PageError> {
     use crate::data::parts::brand;
     use crate::server;

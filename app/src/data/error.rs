@@ -1,6 +1,6 @@
 //! Why a page cannot be shown.
 
-use super::json::TextJson;
+use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,7 @@ impl std::fmt::Display for PageError {
 impl std::error::Error for PageError {}
 
 impl FromServerFnError for PageError {
-    type Encoder = TextJson;
+    type Encoder = JsonEncoding;
 
     fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
         Self::Trouble

@@ -1,13 +1,9 @@
 //! What the pages before signing in need to know.
 
-use super::json::Json;
 use super::{PageError, Zones};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// The state of the instance as a stranger may see it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gate {
     /// Nobody can sign in yet: the first owner is to be created.
     pub first_start: bool,
@@ -16,7 +12,6 @@ pub struct Gate {
 }
 
 /// Whether this is the first start.
-#[server(name = ReadGate, endpoint = "gate", input = GetUrl, output = Json)]
 pub async fn gate() -> Result<Gate, PageError> {
     use crate::server;
     let services = server::services()?;

@@ -1,14 +1,10 @@
 //! One integration.
 
-use super::json::Json;
 use super::{BridgeRow, Moment, PageError, RunRow};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;
-use serde::{Deserialize, Serialize};
 
 /// A flow of an integration.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FlowRow {
     /// What moves.
     pub stream: String,
@@ -19,7 +15,7 @@ pub struct FlowRow {
 }
 
 /// One integration.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IntegrationPage {
     /// As in lists.
     pub row: BridgeRow,
@@ -36,7 +32,6 @@ pub struct IntegrationPage {
 }
 
 /// Reads one integration.
-#[server(endpoint = "integration", input = GetUrl, output = Json)]
 pub async fn integration(slug: String) -> Result<IntegrationPage, PageError> {
     use crate::server;
     use crate::texts::{count_of, t, t_with};

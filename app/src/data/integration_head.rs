@@ -1,10 +1,9 @@
 //! What every page of an integration shows of it.
 
 use super::Bank;
-use serde::{Deserialize, Serialize};
 
 /// An integration as its pages name it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IntegrationHead {
     /// Its id, for forms.
     pub id: String,

@@ -1,13 +1,9 @@
 //! The list of integrations.
 
-use super::json::Json;
 use super::{Bank, Chip, Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// An integration in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BridgeRow {
     /// Its id, for forms.
     pub id: String,
@@ -48,7 +44,6 @@ pub struct BridgeRow {
 }
 
 /// Reads the list of integrations.
-#[server(endpoint = "integrations", input = GetUrl, output = Json)]
 pub async fn integrations() -> Result<Vec<BridgeRow>, PageError> {
     use crate::server;
     let person = server::require(mostek_model::Role::Viewer)?;

@@ -1,14 +1,10 @@
 //! The page behind an invitation's link; strangers read it too.
 
-use super::json::Json;
 use super::{Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 use mostek_model::Role;
-use serde::{Deserialize, Serialize};
 
 /// What a link leads to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InvitationPage {
     /// It can be accepted.
     Open(Box<InvitationOffer>),
@@ -25,7 +21,7 @@ pub enum InvitationPage {
 }
 
 /// An invitation that can be accepted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvitationOffer {
     /// Name of the team.
     pub team: String,
@@ -44,7 +40,6 @@ pub struct InvitationOffer {
 }
 
 /// Reads what a link leads to.
-#[server(name = ReadInvitation, endpoint = "invitation", input = GetUrl, output = Json)]
 pub async fn invitation(token: String) -> Result<InvitationPage, PageError> {
     use crate::format::When;
     use crate::server;

@@ -1,14 +1,10 @@
 //! The log of a run.
 
-use super::json::Json;
 use super::{Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;
-use serde::{Deserialize, Serialize};
 
 /// A field before and after; empty means there was nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangeRow {
     /// The target's field.
     pub field: String,
@@ -19,7 +15,7 @@ pub struct ChangeRow {
 }
 
 /// A record of the log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogRow {
     /// Its place in the run.
     pub number: i64,
@@ -42,7 +38,7 @@ pub struct LogRow {
 }
 
 /// A page of the log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogPage {
     /// Newest first.
     pub rows: Vec<LogRow>,
@@ -54,15 +50,30 @@ pub struct LogPage {
     pub streams: Vec<(String, String)>,
 }
 
+/// Which page of a run's log.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LogAsk {
+    /// The run.
+    pub run: String,
+    /// With this outcome; empty for all.
+    pub outcome: String,
+    /// Of this stream; empty for all.
+    pub stream: String,
+    /// Whose name, number or key contains this.
+    pub text: String,
+    /// Before this place in the run; empty for the newest.
+    pub before: String,
+}
+
 /// Reads a page of a run's log.
-#[server(endpoint = "run_log", input = GetUrl, output = Json)]
-pub async fn run_log(
-    id: String,
-    #[server(default)] outcome: String,
-    #[server(default)] stream: String,
-    #[server(default)] text: String,
-    #[server(default)] before: String,
-) -> Result<LogPage, PageError> {
+pub async fn run_log(ask: LogAsk) -> Result<LogPage, PageError> {
+    let LogAsk {
+        run: id,
+        outcome,
+        stream,
+        text,
+        before,
+    } = ask;
     use crate::server;
     use mostek_engine::console::{self, LogFilter};
     let person = server::require(mostek_model::Role::Viewer)?;

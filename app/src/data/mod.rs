@@ -1,4 +1,4 @@
-//! What pages show, and the server functions that read it.
+//! What pages show, and the functions that read it. Nothing here is an address of its own: only pages lead here.
 //!
 //! Every function checks the role itself and takes the team from the person who is signed in (P15).
 
@@ -12,10 +12,8 @@ mod integration;
 mod integration_head;
 mod integrations;
 mod invitation;
-mod json;
 mod log;
 mod overview;
-mod page;
 mod parts;
 mod platforms;
 mod profile;
@@ -45,9 +43,8 @@ pub use integration::{FlowRow, IntegrationPage, integration};
 pub use integration_head::IntegrationHead;
 pub use integrations::{BridgeRow, integrations};
 pub use invitation::{InvitationOffer, InvitationPage, invitation};
-pub use log::{ChangeRow, LogPage, LogRow, run_log};
+pub use log::{ChangeRow, LogAsk, LogPage, LogRow, run_log};
 pub use overview::{Chart, ChartDay, Need, Overview, overview};
-pub use page::{Ask, LogAsk, PageData, RunsAsk};
 pub use parts::{Bank, Chip, Moment};
 pub use platforms::{ConnectionForm, FieldKind, FormField, PlatformRow, new_connection, platforms};
 pub use profile::{FormatSample, ProfilePage, SessionRow, profile};
@@ -57,7 +54,7 @@ pub use record::{
 pub use records::{RecordRow, RecordsPage, records};
 pub use removal::{Removal, RemovalPage, before_removal};
 pub use run::{EventRow, Figure, PhaseRow, Requests, RunFlow, RunPage, WriteRow, run};
-pub use runs::{Choice, RunRow, RunsPage, runs};
+pub use runs::{Choice, RunRow, RunsAsk, RunsPage, runs};
 pub use schedule::{SchedulePage, schedule};
 pub use set_up::{PairPage, SetUpSidePage, StartedRow, UsableConnection, set_up, set_up_side};
 pub use settings::{SettingsPage, SideForm, integration_settings};

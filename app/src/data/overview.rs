@@ -1,13 +1,9 @@
 //! The overview: what waits for a person, how every integration is, and whether anybody works.
 
-use super::json::Json;
 use super::{BridgeRow, Chip, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// Something that waits for a person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Need {
     /// How urgent.
     pub chip: Chip,
@@ -22,7 +18,7 @@ pub struct Need {
 }
 
 /// One day of the chart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChartDay {
     /// In words.
     pub day: String,
@@ -33,7 +29,7 @@ pub struct ChartDay {
 }
 
 /// The last days in numbers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chart {
     /// The oldest first; the last one is today.
     pub days: Vec<ChartDay>,
@@ -46,7 +42,7 @@ pub struct Chart {
 }
 
 /// The overview.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overview {
     /// Date and time in the team's zone, and whether anything waits.
     pub lede: String,
@@ -65,7 +61,6 @@ pub struct Overview {
 }
 
 /// Reads the overview.
-#[server(name = ReadOverview, endpoint = "overview", input = GetUrl, output = Json)]
 pub async fn overview() -> Result<Overview, PageError> {
     use crate::server;
     use crate::texts::{counted, t_with};

@@ -1,10 +1,9 @@
 //! Small things that many pages show.
 
 use crate::session::Tone;
-use serde::{Deserialize, Serialize};
 
 /// An instant in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
     /// As read: "Today 05:02".
     pub text: String,
@@ -15,7 +14,7 @@ pub struct Moment {
 }
 
 /// A state in one or two words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chip {
     /// Shape and colour.
     pub tone: Tone,
@@ -34,7 +33,7 @@ impl Chip {
 }
 
 /// One bank of the bridge.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bank {
     /// The connection's name in addresses.
     pub slug: String,

@@ -1,13 +1,9 @@
 //! Platforms to choose from, and the form of a connection.
 
 use super::PageError;
-use super::json::Json;
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// A platform to choose.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlatformRow {
     /// Its id in addresses.
     pub id: String,
@@ -18,7 +14,7 @@ pub struct PlatformRow {
 }
 
 /// How a field is asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldKind {
     /// One line.
     Text,
@@ -47,7 +43,7 @@ pub enum FieldKind {
 }
 
 /// A field of a connection's form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormField {
     /// Its key.
     pub key: String,
@@ -66,7 +62,7 @@ pub struct FormField {
 }
 
 /// The form for a new connection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConnectionForm {
     /// The platform's id.
     pub platform: String,
@@ -79,7 +75,6 @@ pub struct ConnectionForm {
 }
 
 /// All platforms of this program.
-#[server(endpoint = "platforms", input = GetUrl, output = Json)]
 pub async fn platforms() -> Result<Vec<PlatformRow>, PageError> {
     use crate::server;
     server::require(mostek_model::Role::Viewer)?;
@@ -97,7 +92,6 @@ pub async fn platforms() -> Result<Vec<PlatformRow>, PageError> {
 }
 
 /// The form for a new connection to a platform.
-#[server(endpoint = "new_connection", input = GetUrl, output = Json)]
 pub async fn new_connection(platform: String) -> Result<ConnectionForm, PageError> {
     use crate::server;
     let person = server::require(mostek_model::Role::Admin)?;

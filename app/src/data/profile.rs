@@ -1,13 +1,9 @@
 //! One's own account.
 
-use super::json::Json;
 use super::{Moment, PageError, Zones};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// One of the person's sessions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionRow {
     /// Names it in forms; worth nothing by itself.
     pub id: String,
@@ -24,7 +20,7 @@ pub struct SessionRow {
 }
 
 /// How the same numbers and dates look in a language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormatSample {
     /// Code of the language; empty for that of the texts.
     pub code: String,
@@ -33,7 +29,7 @@ pub struct FormatSample {
 }
 
 /// The page of one's own account.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfilePage {
     /// Code of the chosen formats; empty for those of the language.
     pub formats: String,
@@ -48,7 +44,6 @@ pub struct ProfilePage {
 }
 
 /// Reads one's own account.
-#[server(name = ReadProfile, endpoint = "profile", input = GetUrl, output = Json)]
 pub async fn profile() -> Result<ProfilePage, PageError> {
     use crate::server;
     use mostek_engine::people;

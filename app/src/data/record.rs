@@ -1,12 +1,8 @@
 //! One record: what became of it, whose it is, and what happened to it.
 
-use super::json::Json;
 use super::{Bank, ChangeRow, Moment, PageError, RecordRow};
 use crate::format::path_step;
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;
-use serde::{Deserialize, Serialize};
 
 /// The address of a record's page; its key may hold any character.
 pub fn record_address(slug: &str, stream: &str, key: &str) -> String {
@@ -17,7 +13,7 @@ pub fn record_address(slug: &str, stream: &str, key: &str) -> String {
 pub type Fact = (String, String);
 
 /// What a record became in the system.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BecameRow {
     /// The system's name for it.
     pub stream: String,
@@ -34,7 +30,7 @@ pub struct BecameRow {
 }
 
 /// Something that happened to the record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HistoryRow {
     /// When.
     pub at: Moment,
@@ -49,7 +45,7 @@ pub struct HistoryRow {
 }
 
 /// Why a record is not delivered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaitsPart {
     /// As what it counts.
     pub outcome: Option<Outcome>,
@@ -66,7 +62,7 @@ pub struct WaitsPart {
 }
 
 /// What came of asking for this record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HintPart {
     /// In words.
     pub text: String,
@@ -79,7 +75,7 @@ pub struct HintPart {
 }
 
 /// One record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordPage {
     /// The name people know it by.
     pub title: String,
@@ -128,7 +124,6 @@ pub struct RecordPage {
 }
 
 /// Reads one record. `stream` and `key` as they stand in its address.
-#[server(endpoint = "record", input = GetUrl, output = Json)]
 pub async fn record(
     integration: String,
     stream: String,

@@ -1,14 +1,10 @@
 //! Finding records.
 
-use super::json::Json;
 use super::{Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;
-use serde::{Deserialize, Serialize};
 
 /// A record in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordRow {
     /// Its page.
     pub href: String,
@@ -35,7 +31,7 @@ pub struct RecordRow {
 }
 
 /// Found records.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordsPage {
     /// What was looked for.
     pub text: String,
@@ -48,11 +44,7 @@ pub struct RecordsPage {
 }
 
 /// Finds records by name, number, e-mail or phone.
-#[server(endpoint = "records", input = GetUrl, output = Json)]
-pub async fn records(
-    #[server(default)] text: String,
-    #[server(default)] after: String,
-) -> Result<RecordsPage, PageError> {
+pub async fn records(text: String, after: String) -> Result<RecordsPage, PageError> {
     use crate::server;
     use mostek_engine::console;
     let person = server::require(mostek_model::Role::Viewer)?;

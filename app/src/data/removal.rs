@@ -1,13 +1,9 @@
 //! What is kept and what is forgotten, before something is removed.
 
 use super::PageError;
-use super::json::Json;
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// What is removed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Removal {
     /// An integration.
     Integration,
@@ -18,7 +14,7 @@ pub enum Removal {
 }
 
 /// The page before a removal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RemovalPage {
     /// What is removed.
     pub removal: Removal,
@@ -37,7 +33,6 @@ pub struct RemovalPage {
 }
 
 /// Reads what a removal would keep and forget.
-#[server(endpoint = "removal", input = GetUrl, output = Json)]
 pub async fn before_removal(removal: Removal, slug: String) -> Result<RemovalPage, PageError> {
     use crate::server;
     let person = server::require(mostek_model::Role::Viewer)?;

@@ -1,15 +1,11 @@
 //! One run.
 
-use super::json::Json;
 use super::{Bank, Chip, Moment, PageError};
 use crate::session::Tone;
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;
-use serde::{Deserialize, Serialize};
 
 /// A flow of a run.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunFlow {
     /// What moves.
     pub stream: String,
@@ -20,7 +16,7 @@ pub struct RunFlow {
 }
 
 /// Writes into one target stream.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WriteRow {
     /// The target's name for it.
     pub stream: String,
@@ -29,7 +25,7 @@ pub struct WriteRow {
 }
 
 /// Requests sent through one connection, against its account's budget.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Requests {
     /// The connection.
     pub name: String,
@@ -48,7 +44,7 @@ pub struct Requests {
 }
 
 /// A step of a run: one phase of a flow.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PhaseRow {
     /// What is done.
     pub what: String,
@@ -61,7 +57,7 @@ pub struct PhaseRow {
 }
 
 /// A figure with what it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
     /// What it is.
     pub label: String,
@@ -70,7 +66,7 @@ pub struct Figure {
 }
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventRow {
     /// When.
     pub at: Moment,
@@ -81,7 +77,7 @@ pub struct EventRow {
 }
 
 /// One run.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RunPage {
     /// Its id.
     pub id: String,
@@ -142,7 +138,6 @@ pub struct RunPage {
 }
 
 /// Reads one run.
-#[server(endpoint = "run", input = GetUrl, output = Json)]
 pub async fn run(id: String) -> Result<RunPage, PageError> {
     use crate::server;
     use mostek_engine::console;

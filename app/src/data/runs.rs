@@ -1,14 +1,10 @@
 //! The list of runs.
 
-use super::json::Json;
 use super::{Bank, Chip, Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;
-use serde::{Deserialize, Serialize};
 
 /// A run in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunRow {
     /// Its id.
     pub id: String,
@@ -42,7 +38,7 @@ pub struct RunRow {
 pub type Choice = (String, String);
 
 /// A page of runs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunsPage {
     /// Newest first.
     pub runs: Vec<RunRow>,
@@ -56,16 +52,31 @@ pub struct RunsPage {
     pub requesters: Vec<Choice>,
 }
 
+/// Which page of runs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunsAsk {
+    /// Of this integration; empty for all.
+    pub integration: String,
+    /// In this group of states; empty for all.
+    pub state: String,
+    /// Of this kind; empty for all.
+    pub kind: String,
+    /// Asked for by this person; empty for all.
+    pub who: String,
+    /// Older than this run; empty for the newest.
+    pub before: String,
+}
+
 /// Reads a page of runs. `state` is one of `active`, `paused`, `finished`, `failed`, `cancelled`; anything else means
 /// all.
-#[server(endpoint = "runs", input = GetUrl, output = Json)]
-pub async fn runs(
-    #[server(default)] integration: String,
-    #[server(default)] state: String,
-    #[server(default)] kind: String,
-    #[server(default)] who: String,
-    #[server(default)] before: String,
-) -> Result<RunsPage, PageError> {
+pub async fn runs(ask: RunsAsk) -> Result<RunsPage, PageError> {
+    let RunsAsk {
+        integration,
+        state,
+        kind,
+        who,
+        before,
+    } = ask;
     use crate::server;
     use mostek_engine::console::{self, RunFilter, RunGroup};
     use mostek_model::{RunId, RunKind};

@@ -1,13 +1,9 @@
 //! When an integration runs by itself.
 
-use super::json::Json;
 use super::{IntegrationHead, Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// The schedule of an integration.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchedulePage {
     /// The integration.
     pub head: IntegrationHead,
@@ -24,7 +20,6 @@ pub struct SchedulePage {
 }
 
 /// Reads the schedule of an integration, by its name in addresses.
-#[server(endpoint = "schedule", input = GetUrl, output = Json)]
 pub async fn schedule(slug: String) -> Result<SchedulePage, PageError> {
     use crate::server;
     use mostek_model::Schedule;

@@ -1,13 +1,9 @@
 //! The first steps of the guided set-up: the pair, then a connection for each side.
 
-use super::json::Json;
 use super::{Chip, ConnectionForm, ConnectionPage, PageError, PlatformRow};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// A set-up that was started and left.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StartedRow {
     /// Its id.
     pub id: String,
@@ -18,7 +14,7 @@ pub struct StartedRow {
 }
 
 /// Platforms to join, and set-ups to go on with.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PairPage {
     /// All platforms.
     pub platforms: Vec<PlatformRow>,
@@ -27,7 +23,7 @@ pub struct PairPage {
 }
 
 /// A connection that could be used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UsableConnection {
     /// Its id.
     pub id: String,
@@ -40,7 +36,7 @@ pub struct UsableConnection {
 }
 
 /// One side of a set-up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetUpSidePage {
     /// The set-up's id.
     pub id: String,
@@ -59,7 +55,6 @@ pub struct SetUpSidePage {
 }
 
 /// Reads what can be set up.
-#[server(endpoint = "set_up", input = GetUrl, output = Json)]
 pub async fn set_up() -> Result<PairPage, PageError> {
     use super::parts::brand;
     use crate::server;
@@ -91,7 +86,6 @@ pub async fn set_up() -> Result<PairPage, PageError> {
 }
 
 /// Reads a side of a set-up; `side` is `shop` or `system`.
-#[server(endpoint = "set_up_side", input = GetUrl, output = Json)]
 pub async fn set_up_side(id: String, side: String) -> Result<SetUpSidePage, PageError> {
     use crate::server;
     use mostek_engine::store::connections;

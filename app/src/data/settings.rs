@@ -1,13 +1,9 @@
 //! What an integration needs to know of each side.
 
-use super::json::Json;
 use super::{FormField, IntegrationHead, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// The form of one side.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SideForm {
     /// The platform's brand name.
     pub platform: String,
@@ -20,7 +16,7 @@ pub struct SideForm {
 }
 
 /// The settings of an integration.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsPage {
     /// The integration.
     pub head: IntegrationHead,
@@ -33,7 +29,6 @@ pub struct SettingsPage {
 }
 
 /// Reads the settings of an integration, by its name in addresses.
-#[server(endpoint = "integration_settings", input = GetUrl, output = Json)]
 pub async fn integration_settings(slug: String) -> Result<SettingsPage, PageError> {
     use crate::server;
     let person = server::require(mostek_model::Role::Viewer)?;

@@ -1,13 +1,9 @@
 //! The status table of an integration.
 
-use super::json::Json;
 use super::{Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// A status of the shop with its counterpart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusLine {
     /// What records and the table call it.
     pub status: String,
@@ -28,7 +24,7 @@ pub struct StatusLine {
 }
 
 /// The rule for statuses without a counterpart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusRule {
     /// The chosen default; none where orders wait.
     pub default: Option<String>,
@@ -37,7 +33,7 @@ pub struct StatusRule {
 }
 
 /// The page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusesPage {
     /// The integration's id, for forms.
     pub id: String,
@@ -86,11 +82,7 @@ pub struct StatusesPage {
 }
 
 /// Reads the status table of an integration.
-#[server(endpoint = "statuses", input = GetUrl, output = Json)]
-pub async fn statuses(
-    slug: String,
-    #[server(default)] text: String,
-) -> Result<StatusesPage, PageError> {
+pub async fn statuses(slug: String, text: String) -> Result<StatusesPage, PageError> {
     use crate::server;
     let person = server::require(mostek_model::Role::Viewer)?;
     let services = server::services()?;

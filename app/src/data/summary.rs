@@ -1,14 +1,10 @@
 //! The last step of the set-up: what will happen, what is still missing, and how long the first sync will take.
 
-use super::json::Json;
 use super::{Chip, IntegrationHead, PageError};
 use crate::session::Tone;
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 /// A point of the check list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SummaryPoint {
     /// In order, worth a look, or in the way.
     pub tone: Tone,
@@ -21,7 +17,7 @@ pub struct SummaryPoint {
 }
 
 /// A stream that will move.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SummaryStream {
     /// What moves.
     pub name: String,
@@ -30,7 +26,7 @@ pub struct SummaryStream {
 }
 
 /// The last step of the set-up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SummaryPage {
     /// The integration.
     pub head: IntegrationHead,
@@ -49,7 +45,6 @@ pub struct SummaryPage {
 }
 
 /// Reads the last step of the set-up of an integration, by its name in addresses.
-#[server(endpoint = "integration_summary", input = GetUrl, output = Json)]
 pub async fn integration_summary(slug: String) -> Result<SummaryPage, PageError> {
     use crate::server;
     let person = server::require(mostek_model::Role::Viewer)?;

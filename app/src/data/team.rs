@@ -1,17 +1,13 @@
 //! The team: its members, open invitations, name and time zone.
 
-use super::json::Json;
 use super::{Chip, Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 use mostek_model::Role;
-use serde::{Deserialize, Serialize};
 
 /// Time zones to choose from, by region.
 pub type Zones = Vec<(String, Vec<String>)>;
 
 /// A member of the team.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TeamMember {
     /// The user's id.
     pub id: String,
@@ -34,7 +30,7 @@ pub struct TeamMember {
 }
 
 /// An invitation nobody has accepted yet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenInvitationRow {
     /// Its id.
     pub id: String,
@@ -57,7 +53,7 @@ pub struct OpenInvitationRow {
 }
 
 /// The page of the team.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TeamPage {
     /// Its name.
     pub name: String,
@@ -78,7 +74,7 @@ pub struct TeamPage {
 }
 
 /// The page of one member.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MemberPage {
     /// The member.
     pub member: TeamMember,
@@ -89,7 +85,6 @@ pub struct MemberPage {
 }
 
 /// Reads the team.
-#[server(name = ReadTeam, endpoint = "team", input = GetUrl, output = Json)]
 pub async fn team() -> Result<TeamPage, PageError> {
     use crate::server;
     use mostek_engine::people;
@@ -130,7 +125,6 @@ pub async fn team() -> Result<TeamPage, PageError> {
 }
 
 /// Reads one member of the team.
-#[server(name = ReadMember, endpoint = "member", input = GetUrl, output = Json)]
 pub async fn member(id: String) -> Result<MemberPage, PageError> {
     use crate::server;
     use mostek_engine::people;

@@ -1,15 +1,11 @@
 //! What could not be delivered.
 
-use super::json::Json;
 use super::runs::Choice;
 use super::{Moment, PageError};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 use mostek_model::Outcome;
-use serde::{Deserialize, Serialize};
 
 /// Which records that wait to list; empty texts mean all.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WaitingAsk {
     /// Of this integration, by its name in addresses.
     pub integration: String,
@@ -33,7 +29,7 @@ impl WaitingAsk {
 }
 
 /// A record that waits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaitingRow {
     /// Its page.
     pub href: String,
@@ -64,7 +60,7 @@ pub struct WaitingRow {
 }
 
 /// A cause that keeps records.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CauseRow {
     /// The list with this cause only.
     pub href: String,
@@ -83,7 +79,7 @@ pub struct CauseRow {
 }
 
 /// The list of records that wait.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UndeliveredPage {
     /// How many wait; counting stops at some number.
     pub count: u64,
@@ -104,15 +100,15 @@ pub struct UndeliveredPage {
 }
 
 /// Reads a page of records that wait.
-#[server(endpoint = "undelivered", input = GetUrl, output = Json)]
-pub async fn undelivered(
-    #[server(default)] integration: String,
-    #[server(default)] stream: String,
-    #[server(default)] outcome: String,
-    #[server(default)] cause: String,
-    #[server(default)] text: String,
-    #[server(default)] after: String,
-) -> Result<UndeliveredPage, PageError> {
+pub async fn undelivered(ask: WaitingAsk) -> Result<UndeliveredPage, PageError> {
+    let WaitingAsk {
+        integration,
+        stream,
+        outcome,
+        cause,
+        text,
+        after,
+    } = ask;
     use crate::server;
     use mostek_engine::console::{self, WaitingFilter};
     use mostek_engine::store;

@@ -1,12 +1,11 @@
 //! The audit log: who changed what?
 
 use crate::components::{Crumbs, Field, PageHead, SelectField, When};
-use crate::data::{Ask, AuditAsk, AuditEntry, AuditPage, ChangeRow, PageData};
+use crate::data::{self, AuditAsk, AuditEntry, AuditPage, ChangeRow};
 use crate::format::query_value;
-use crate::pages::{read, show};
+use crate::pages::{asked, show};
 use crate::texts::{counted, t};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 /// Changes that are shown without opening the rest.
 const SHOWN: usize = 4;
@@ -14,23 +13,15 @@ const SHOWN: usize = 4;
 /// The log of the team, filtered by what the address says.
 #[component]
 pub fn Audit() -> impl IntoView {
-    let query = use_query_map();
-    let asked = Memo::new(move |_| {
-        let query = query.read();
-        let value = |name| query.get(name).unwrap_or_default();
-        AuditAsk {
-            who: value("who"),
-            kind: value("kind"),
-            from: value("from"),
-            to: value("to"),
-            before: value("before"),
-        }
-    });
-    show(read(move || Ask::Audit(asked.get())), move |page, _| {
-        let PageData::Audit(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page asked=asked.get_untracked() /> }.into_any()
+    let asked = AuditAsk {
+        who: asked("who"),
+        kind: asked("kind"),
+        from: asked("from"),
+        to: asked("to"),
+        before: asked("before"),
+    };
+    show(data::audit(asked.clone()), move |page, _| {
+        view! { <Page page asked /> }.into_any()
     })
 }
 

@@ -25,60 +25,56 @@ pub use set_up::{Pair, SetUpSide};
 pub use team::{Member, Team};
 
 use crate::components::NotShown;
-use crate::data::{Ask, PageData, PageError};
+use crate::data::PageError;
 use crate::session::Flash;
 use leptos::prelude::*;
-use std::sync::Arc;
+use leptos_router::hooks::{use_params_map, use_query_map};
+use std::pin::Pin;
 
-/// What a page shows, or why it can't.
-type Read = Resource<Result<PageData, PageError>>;
-
-/// Asks for what a page shows, and again whenever the question changes.
-fn read(ask: impl Fn() -> Ask + Send + Sync + 'static) -> Read {
-    let ask: Box<dyn Fn() -> Ask + Send + Sync> = Box::new(ask);
-    Resource::new(ask, Ask::read)
+/// A part of the page's path, such as an integration's name; empty where the path has none.
+fn part(name: &str) -> String {
+    use_params_map()
+        .read_untracked()
+        .get(name)
+        .unwrap_or_default()
 }
 
-/// What the last form left, for a page that shows forms or notices.
-fn use_flash() -> Resource<Flash> {
-    Resource::new(|| (), |()| Flash::take())
+/// A value of the address' query; empty where it has none.
+fn asked(name: &str) -> String {
+    use_query_map()
+        .read_untracked()
+        .get(name)
+        .unwrap_or_default()
 }
 
-/// Shows a page once its data is there; refetching keeps the old page until then.
-fn show(page: Read, view: impl Fn(PageData, Flash) -> AnyView + Send + Sync + 'static) -> AnyView {
-    shown(page, Some(use_flash()), Arc::new(view))
+/// Shows a page with what the last form left once its data is there, or why it can't be shown.
+fn show<T: Send + 'static>(
+    page: impl Future<Output = Result<T, PageError>> + Send + 'static,
+    view: impl FnOnce(T, Flash) -> AnyView + Send + 'static,
+) -> AnyView {
+    shown(Box::pin(async move {
+        let left = Flash::take().await;
+        match page.await {
+            Ok(page) => view(page, left),
+            Err(error) => view! { <NotShown error /> }.into_any(),
+        }
+    }))
 }
 
 /// Shows a part of a page; where it can't be shown, the page says why.
-fn show_part(
-    page: Read,
-    view: impl Fn(PageData, Flash) -> AnyView + Send + Sync + 'static,
+fn show_part<T: Send + 'static>(
+    page: impl Future<Output = Result<T, PageError>> + Send + 'static,
+    view: impl FnOnce(T) -> AnyView + Send + 'static,
 ) -> AnyView {
-    shown(page, None, Arc::new(view))
+    shown(Box::pin(async move {
+        match page.await {
+            Ok(page) => view(page),
+            Err(_) => ().into_any(),
+        }
+    }))
 }
 
-fn shown(
-    page: Read,
-    flash: Option<Resource<Flash>>,
-    view: Arc<dyn Fn(PageData, Flash) -> AnyView + Send + Sync>,
-) -> AnyView {
-    view! {
-        <Transition fallback=|| ()>
-            {move || {
-                let view = Arc::clone(&view);
-                Suspend::new(async move {
-                    let left = match flash {
-                        Some(flash) => flash.await,
-                        None => Flash::default(),
-                    };
-                    match page.await {
-                        Ok(page) => view(page, left),
-                        Err(_) if flash.is_none() => ().into_any(),
-                        Err(error) => view! { <NotShown error /> }.into_any(),
-                    }
-                })
-            }}
-        </Transition>
-    }
-    .into_any()
+/// One type for all pages, so that what surrounds them is compiled once.
+fn shown(view: Pin<Box<dyn Future<Output = AnyView> + Send>>) -> AnyView {
+    view! { <Suspense fallback=|| ()>{Suspend::new(view)}</Suspense> }.into_any()
 }

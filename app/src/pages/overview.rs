@@ -1,8 +1,8 @@
 //! The overview: is everything delivered, and what do I do first?
 
-use super::{read, show};
+use super::show;
 use crate::components::{BridgeTable, Chart, Empty, Icon, Live, NoticeBox, PageHead, StateChip};
-use crate::data::{self, Ask, Need, PageData};
+use crate::data::{self, Need};
 use crate::session::{Flash, Tone};
 use crate::texts::{counted, t};
 use leptos::prelude::*;
@@ -10,10 +10,7 @@ use leptos::prelude::*;
 /// The first page.
 #[component]
 pub fn Overview() -> impl IntoView {
-    show(read(|| Ask::Overview), |page, flash| {
-        let PageData::Overview(page) = page else {
-            return ().into_any();
-        };
+    show(data::overview(), |page, flash| {
         view! { <OverviewPage page flash /> }.into_any()
     })
 }

@@ -1,12 +1,11 @@
 //! The pages before a removal: what is kept, what is forgotten, one button, and a way back.
 
-use super::{read, show};
+use super::{part, show};
 use crate::components::{Crumbs, Icon, NoticeBox, PageHead, PostButton};
-use crate::data::{Ask, PageData, Removal, RemovalPage};
+use crate::data::{self, Removal, RemovalPage};
 use crate::session::Flash;
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use mostek_model::{Arguments, Role};
 
 /// Deleting the integration in the address.
@@ -27,13 +26,8 @@ pub fn DeleteConnection() -> impl IntoView {
     before(Removal::Connection, "connection")
 }
 
-fn before(removal: Removal, part: &'static str) -> AnyView {
-    let params = use_params_map();
-    let page = read(move || Ask::Removal(removal, params.read().get(part).unwrap_or_default()));
-    show(page, |page, flash| {
-        let PageData::Removal(page) = page else {
-            return ().into_any();
-        };
+fn before(removal: Removal, step: &'static str) -> AnyView {
+    show(data::before_removal(removal, part(step)), |page, flash| {
         view! { <Page page flash /> }.into_any()
     })
 }

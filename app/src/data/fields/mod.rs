@@ -1,11 +1,7 @@
 //! A field mapping table: which field goes where, and what the target gets for a real record.
 
-use super::json::Json;
 use super::{Moment, PageError};
 use crate::session::{FieldError, Tone};
-use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
-use serde::{Deserialize, Serialize};
 
 mod made;
 pub(crate) use made::{
@@ -24,7 +20,7 @@ pub struct FieldsAsk {
 }
 
 /// A mapping table with what surrounds it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldsPage {
     /// The integration's id, for forms.
     pub id: String,
@@ -61,7 +57,7 @@ pub struct FieldsPage {
 }
 
 /// One of the tables.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldTab {
     /// Its address.
     pub href: String,
@@ -74,7 +70,7 @@ pub struct FieldTab {
 }
 
 /// The record a table is shown with.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SampleRow {
     /// Its name.
     pub title: String,
@@ -83,7 +79,7 @@ pub struct SampleRow {
 }
 
 /// What the target gets for the record, in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gets {
     /// Bad: the record or the integration would stop. Warn: nothing comes for this record. Ok: a value. Rest: not shown.
     pub tone: Tone,
@@ -92,7 +88,7 @@ pub struct Gets {
 }
 
 /// A field of the target with the row that fills it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldRow {
     /// Its key.
     pub key: String,
@@ -119,7 +115,7 @@ pub struct FieldRow {
 }
 
 /// A required field without a source.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingField {
     /// Its label.
     pub label: String,
@@ -128,7 +124,7 @@ pub struct MissingField {
 }
 
 /// What the last change means for what was delivered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EffectRow {
     /// In words.
     pub text: String,
@@ -137,7 +133,7 @@ pub struct EffectRow {
 }
 
 /// How an input is asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InputKind {
     /// One line.
     Text,
@@ -148,7 +144,7 @@ pub enum InputKind {
 }
 
 /// Choices under a common name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InputGroup {
     /// The name; empty for none.
     pub name: String,
@@ -157,7 +153,7 @@ pub struct InputGroup {
 }
 
 /// An input of the open row's form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormInput {
     /// Its name in the form.
     pub name: String,
@@ -172,7 +168,7 @@ pub struct FormInput {
 }
 
 /// A step of the open row.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepRow {
     /// Its name in the form: `step-0`.
     pub name: String,
@@ -187,7 +183,7 @@ pub struct StepRow {
 }
 
 /// The open row's form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenedField {
     /// The field's key.
     pub key: String,
@@ -222,11 +218,6 @@ pub struct OpenedField {
 }
 
 /// Reads a mapping table; `of` names it, `edit` the open row.
-#[server(endpoint = "fields", input = GetUrl, output = Json)]
-pub async fn fields(
-    slug: String,
-    #[server(default)] of: String,
-    #[server(default)] edit: String,
-) -> Result<FieldsPage, PageError> {
-    made::page(FieldsAsk { slug, of, edit }).await
+pub async fn fields(ask: FieldsAsk) -> Result<FieldsPage, PageError> {
+    made::page(ask).await
 }

@@ -1,18 +1,15 @@
 //! Choosing the platform of a new connection.
 
 use crate::components::{Crumbs, PageHead};
-use crate::data::{Ask, PageData, PlatformRow};
-use crate::pages::{read, show};
+use crate::data::{self, PlatformRow};
+use crate::pages::show;
 use crate::texts::t;
 use leptos::prelude::*;
 
 /// Shops left, systems right.
 #[component]
 pub fn ChoosePlatform() -> impl IntoView {
-    show(read(|| Ask::Platforms), |page, _| {
-        let PageData::Platforms(rows) = page else {
-            return ().into_any();
-        };
+    show(data::platforms(), |rows, _| {
         let (shops, systems): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.shop);
         view! {
             <Crumbs parents=vec![("/connections".to_owned(), t("connections"))] />

@@ -3,24 +3,17 @@
 use super::form::{AccountForm, WhereToFind};
 use super::test_result::TestResult;
 use crate::components::{ConnectionDangers, Crumbs, NoticeBox, PageHead, StateChip};
-use crate::data::{Ask, ConnectionPage, PageData};
-use crate::pages::{read, show};
+use crate::data::{self, ConnectionPage};
+use crate::pages::{part, show};
 use crate::session::Flash;
 use crate::texts::{count_of, t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 /// The connection in the address.
 #[component]
 pub fn Connection() -> impl IntoView {
-    let params = use_params_map();
-    let page = read(move || Ask::Connection(params.read().get("connection").unwrap_or_default()));
-    show(page, |page, flash| {
-        let PageData::Connection(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
-    })
+    let page = data::connection(part("connection"));
+    show(page, |page, flash| view! { <Page page flash /> }.into_any())
 }
 
 /// The page.

@@ -3,8 +3,8 @@
 use crate::components::{
     Empty, Icon, NoticeBox, PageHead, PostButton, StateChip, When, needs_role, use_frame,
 };
-use crate::data::{Ask, ConnectionRow, PageData};
-use crate::pages::{read, show};
+use crate::data::{self, ConnectionRow};
+use crate::pages::show;
 use crate::session::Flash;
 use crate::texts::{counted, t};
 use leptos::prelude::*;
@@ -13,10 +13,7 @@ use mostek_model::Role;
 /// All connections of the team.
 #[component]
 pub fn Connections() -> impl IntoView {
-    show(read(|| Ask::Connections), |page, flash| {
-        let PageData::Connections(rows) = page else {
-            return ().into_any();
-        };
+    show(data::connections(), |rows, flash| {
         view! { <ConnectionsPage rows flash /> }.into_any()
     })
 }

@@ -3,8 +3,8 @@
 use crate::components::{
     Field, FormErrors, GatePage, NoticeBox, SelectField, ZoneField, use_frame,
 };
-use crate::data::{Ask, Gate, PageData};
-use crate::pages::{read, show};
+use crate::data::{self, Gate};
+use crate::pages::show;
 use crate::session::Flash;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -14,10 +14,7 @@ use mostek_model::Language;
 /// The page of the first start; leads to signing in once it is done.
 #[component]
 pub fn FirstStart() -> impl IntoView {
-    show(read(|| Ask::Gate), |page, flash| {
-        let PageData::Gate(page) = page else {
-            return ().into_any();
-        };
+    show(data::gate(), |page, flash| {
         view! { <FirstStartForm page flash /> }.into_any()
     })
 }

@@ -3,58 +3,45 @@
 use crate::components::{
     Field, FormErrors, GatePage, NoticeBox, SelectField, role_word, use_frame,
 };
-use crate::data::{Ask, InvitationOffer, InvitationPage, PageData};
-use crate::pages::{read, show};
+use crate::data::{self, InvitationOffer, InvitationPage};
+use crate::pages::{part, show};
 use crate::session::Flash;
 use crate::texts::{counted, t, t_with};
 use leptos::prelude::*;
 use leptos_meta::Title;
-use leptos_router::hooks::use_params_map;
 use mostek_model::{Arguments, Language};
 
 /// The page behind an invitation's link.
 #[component]
 pub fn Invitation() -> impl IntoView {
-    let token = use_params_map()
-        .read_untracked()
-        .get("token")
-        .unwrap_or_default();
-    let asked = token.clone();
+    let token = part("token");
     show(
-        read(move || Ask::Invitation(asked.clone())),
-        move |page, flash| {
-            let PageData::Invitation(page) = page else {
-                return ().into_any();
-            };
-            let token = token.clone();
-            match page {
-                InvitationPage::Open(offer) => {
-                    view! { <Offer offer=*offer flash token /> }.into_any()
-                }
-                InvitationPage::Expired => closed(
-                    token,
-                    t("invitation-expired-title"),
-                    t("invitation-expired-text"),
-                ),
-                InvitationPage::Used => {
-                    closed(token, t("invitation-used-title"), t("invitation-used-text"))
-                }
-                InvitationPage::Revoked => closed(
-                    token,
-                    t("invitation-revoked-title"),
-                    t("invitation-revoked-text"),
-                ),
-                InvitationPage::Unknown => closed(
-                    token,
-                    t("invitation-unknown-title"),
-                    t("invitation-unknown-text"),
-                ),
-                InvitationPage::Wait(seconds) => closed(
-                    token,
-                    t("people-wait"),
-                    counted("people-wait-next", seconds),
-                ),
+        data::invitation(token.clone()),
+        move |page, flash| match page {
+            InvitationPage::Open(offer) => view! { <Offer offer=*offer flash token /> }.into_any(),
+            InvitationPage::Expired => closed(
+                token,
+                t("invitation-expired-title"),
+                t("invitation-expired-text"),
+            ),
+            InvitationPage::Used => {
+                closed(token, t("invitation-used-title"), t("invitation-used-text"))
             }
+            InvitationPage::Revoked => closed(
+                token,
+                t("invitation-revoked-title"),
+                t("invitation-revoked-text"),
+            ),
+            InvitationPage::Unknown => closed(
+                token,
+                t("invitation-unknown-title"),
+                t("invitation-unknown-text"),
+            ),
+            InvitationPage::Wait(seconds) => closed(
+                token,
+                t("people-wait"),
+                counted("people-wait-next", seconds),
+            ),
         },
     )
 }

@@ -1,9 +1,9 @@
 //! Signing in.
 
 use crate::components::{Field, GatePage, NoticeBox};
-use crate::data::{Ask, Gate, PageData};
+use crate::data::{self, Gate};
 use crate::format::query_value;
-use crate::pages::{read, show};
+use crate::pages::show;
 use crate::session::Flash;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -17,10 +17,7 @@ pub fn SignIn() -> impl IntoView {
         .read_untracked()
         .get("next")
         .unwrap_or_default();
-    show(read(|| Ask::Gate), move |page, flash| {
-        let PageData::Gate(page) = page else {
-            return ().into_any();
-        };
+    show(data::gate(), move |page, flash| {
         view! { <SignInForm page flash next=next.clone() /> }.into_any()
     })
 }

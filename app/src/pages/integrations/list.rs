@@ -1,9 +1,9 @@
 //! The list of integrations: which bridges do we have, and how is each?
 
 use crate::components::{BridgeTable, Icon, Live, NoticeBox, PageHead};
-use crate::data::{Ask, BridgeRow, PageData};
+use crate::data::{self, BridgeRow};
 use crate::pages::overview::NoIntegration;
-use crate::pages::{read, show};
+use crate::pages::show;
 use crate::session::Flash;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -11,10 +11,7 @@ use leptos::prelude::*;
 /// All integrations of the team.
 #[component]
 pub fn Integrations() -> impl IntoView {
-    show(read(|| Ask::Integrations), |page, flash| {
-        let PageData::Integrations(rows) = page else {
-            return ().into_any();
-        };
+    show(data::integrations(), |rows, flash| {
         view! { <Page rows flash /> }.into_any()
     })
 }

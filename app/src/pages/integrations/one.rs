@@ -4,26 +4,19 @@ use crate::components::{
     Crumbs, Icon, IntegrationPart, IntegrationParts, Live, NoticeBox, OutcomeWord, PageHead,
     PostButton, RunsTable, Span, StateChip, When, use_frame,
 };
-use crate::data::{Ask, BridgeRow, FlowRow, IntegrationPage, PageData};
+use crate::data::{self, BridgeRow, FlowRow, IntegrationPage};
 use crate::format;
-use crate::pages::{read, show};
+use crate::pages::{part, show};
 use crate::session::Flash;
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use mostek_model::{Arguments, Outcome, Role};
 
 /// The integration in the address.
 #[component]
 pub fn Integration() -> impl IntoView {
-    let params = use_params_map();
-    let page = read(move || Ask::Integration(params.read().get("integration").unwrap_or_default()));
-    show(page, |page, flash| {
-        let PageData::Integration(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
-    })
+    let page = data::integration(part("integration"));
+    show(page, |page, flash| view! { <Page page flash /> }.into_any())
 }
 
 /// The page.

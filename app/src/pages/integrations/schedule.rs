@@ -4,25 +4,18 @@ use crate::components::{
     Crumbs, Field, FormErrors, IntegrationPart, IntegrationParts, NoticeBox, PageHead,
     SetUpAddress, Step, When, needs_role, use_frame,
 };
-use crate::data::{Ask, PageData, SchedulePage};
-use crate::pages::{read, show};
+use crate::data::{self, SchedulePage};
+use crate::pages::{part, show};
 use crate::session::Flash;
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use mostek_model::{Arguments, Role};
 
 /// The schedule of the integration in the address.
 #[component]
 pub fn Schedule() -> impl IntoView {
-    let params = use_params_map();
-    let page = read(move || Ask::Schedule(params.read().get("integration").unwrap_or_default()));
-    show(page, |page, flash| {
-        let PageData::Schedule(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
-    })
+    let page = data::schedule(part("integration"));
+    show(page, |page, flash| view! { <Page page flash /> }.into_any())
 }
 
 /// The page.

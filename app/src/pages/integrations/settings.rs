@@ -4,25 +4,18 @@ use crate::components::{
     Crumbs, Field, FormErrors, Icon, IntegrationDangers, IntegrationPart, IntegrationParts,
     NoticeBox, PageHead, SetUpAddress, SettingField, Step, needs_role, use_frame,
 };
-use crate::data::{Ask, FormField, PageData, SettingsPage, SideForm};
-use crate::pages::{read, show};
+use crate::data::{self, FormField, SettingsPage, SideForm};
+use crate::pages::{part, show};
 use crate::session::Flash;
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use mostek_model::{Arguments, Role};
 
 /// The settings of the integration in the address.
 #[component]
 pub fn Settings() -> impl IntoView {
-    let params = use_params_map();
-    let page = read(move || Ask::Settings(params.read().get("integration").unwrap_or_default()));
-    show(page, |page, flash| {
-        let PageData::Settings(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
-    })
+    let page = data::integration_settings(part("integration"));
+    show(page, |page, flash| view! { <Page page flash /> }.into_any())
 }
 
 /// The page: one form over both sides.

@@ -3,25 +3,18 @@
 use crate::components::{
     Crumbs, Icon, NoticeBox, PageHead, PostButton, SetUpAddress, Span, Step, Steps,
 };
-use crate::data::{Ask, PageData, SummaryPage, SummaryPoint};
-use crate::pages::{read, show};
+use crate::data::{self, SummaryPage, SummaryPoint};
+use crate::pages::{part, show};
 use crate::session::{Flash, Tone};
 use crate::texts::{counted, t};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use mostek_model::Role;
 
 /// The last step for the integration in the address.
 #[component]
 pub fn Summary() -> impl IntoView {
-    let params = use_params_map();
-    let page = read(move || Ask::Summary(params.read().get("integration").unwrap_or_default()));
-    show(page, |page, flash| {
-        let PageData::Summary(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
-    })
+    let page = data::integration_summary(part("integration"));
+    show(page, |page, flash| view! { <Page page flash /> }.into_any())
 }
 
 /// The page.

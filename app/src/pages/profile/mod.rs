@@ -6,8 +6,8 @@ mod password;
 mod sessions;
 
 use crate::components::{FormErrors, NoticeBox, PageHead, role_word, use_frame};
-use crate::data::{Ask, PageData, ProfilePage};
-use crate::pages::{read, show};
+use crate::data::{self, ProfilePage};
+use crate::pages::show;
 use crate::session::Flash;
 use crate::texts::t;
 use about::About;
@@ -19,11 +19,8 @@ use sessions::Sessions;
 /// The profile of the person who is signed in.
 #[component]
 pub fn Profile() -> impl IntoView {
-    show(read(|| Ask::Profile), |page, flash| {
-        let PageData::Profile(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
+    show(data::profile(), |page, flash| {
+        view! { <Page page flash /> }.into_any()
     })
 }
 

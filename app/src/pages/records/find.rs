@@ -2,36 +2,23 @@
 
 use super::table::RecordsTable;
 use crate::components::{Empty, Field, PageHead};
-use crate::data::{Ask, PageData, RecordsPage};
+use crate::data::{self, RecordsPage};
 use crate::format::query_value;
-use crate::pages::{read, show};
+use crate::pages::{asked, show};
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use mostek_model::Arguments;
 
 /// The search, and what it found.
 #[component]
 pub fn Records() -> impl IntoView {
-    let query = use_query_map();
-    let asked = Memo::new(move |_| {
-        let query = query.read();
-        let value = |name| query.get(name).unwrap_or_default();
-        (value("q"), value("after"))
-    });
-    let page = read(move || {
-        let (text, after) = asked.get();
-        Ask::Records { text, after }
-    });
-    show(page, move |page, _| {
-        let PageData::Records(page) = page else {
-            return ().into_any();
-        };
+    let (text, after) = (asked("q"), asked("after"));
+    let begun = !after.is_empty();
+    show(data::records(text, after), move |page, _| {
         // The only one there is needs no list.
         if let Some(only) = &page.only {
             crate::server::go(only);
         }
-        let begun = !asked.get_untracked().1.is_empty();
         view! { <Page page begun /> }.into_any()
     })
 }

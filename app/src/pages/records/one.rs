@@ -5,33 +5,18 @@ use super::table::RecordsTable;
 use crate::components::{
     Crumbs, Icon, Live, NoticeBox, OutcomeWord, PageHead, PostButton, Span, When,
 };
-use crate::data::{Ask, PageData, RecordPage, record_address};
-use crate::pages::{read, show};
+use crate::data::{self, RecordPage, record_address};
+use crate::pages::{part, show};
 use crate::session::{Flash, Tone};
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use mostek_model::{Arguments, Role};
 
 /// The record in the address.
 #[component]
 pub fn Record() -> impl IntoView {
-    let params = use_params_map();
-    let page = read(move || {
-        let params = params.read();
-        let value = |name| params.get(name).unwrap_or_default();
-        Ask::Record {
-            integration: value("integration"),
-            stream: value("stream"),
-            key: value("key"),
-        }
-    });
-    show(page, |page, flash| {
-        let PageData::Record(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
-    })
+    let page = data::record(part("integration"), part("stream"), part("key"));
+    show(page, |page, flash| view! { <Page page flash /> }.into_any())
 }
 
 /// The page.

@@ -4,37 +4,28 @@ use super::undelivered_rows::WaitingRows;
 use crate::components::{
     Field, Icon, NoticeBox, OutcomeWord, PageHead, PostButton, SelectField, outcome_word, use_frame,
 };
-use crate::data::{Ask, CauseRow, Choice, PageData, UndeliveredPage, WaitingAsk};
+use crate::data::{self, CauseRow, Choice, UndeliveredPage, WaitingAsk, WaitingRow};
 use crate::format::{self, query_value};
-use crate::pages::{read, show};
+use crate::pages::{asked, show};
 use crate::session::Flash;
 use crate::texts::{counted, t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use mostek_model::{Arguments, Outcome, Role};
 
 /// All records of the team that wait.
 #[component]
 pub fn Undelivered() -> impl IntoView {
-    let query = use_query_map();
-    let asked = Memo::new(move |_| {
-        let query = query.read();
-        let value = |name| query.get(name).unwrap_or_default();
-        WaitingAsk {
-            integration: value("integration"),
-            stream: value("stream"),
-            outcome: value("outcome"),
-            cause: value("cause"),
-            text: value("text"),
-            after: value("after"),
-        }
-    });
-    let page = read(move || Ask::Undelivered(asked.get()));
+    let asked = WaitingAsk {
+        integration: asked("integration"),
+        stream: asked("stream"),
+        outcome: asked("outcome"),
+        cause: asked("cause"),
+        text: asked("text"),
+        after: asked("after"),
+    };
+    let page = data::undelivered(asked.clone());
     show(page, move |page, flash| {
-        let PageData::Undelivered(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash asked=asked.get_untracked() /> }.into_any()
+        view! { <Page page flash asked /> }.into_any()
     })
 }
 
@@ -178,7 +169,7 @@ fn Causes(
 #[component]
 fn List(
     /// The records.
-    rows: Vec<crate::data::WaitingRow>,
+    rows: Vec<WaitingRow>,
     /// Where the next page begins.
     next: Option<String>,
     /// What was asked for.

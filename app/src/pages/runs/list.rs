@@ -1,13 +1,12 @@
 //! The list of runs: what ran, with what result?
 
 use crate::components::{Empty, Live, NoticeBox, PageHead, RunsTable, SelectField};
-use crate::data::{Ask, PageData, RunsAsk, RunsPage};
+use crate::data::{self, RunsAsk, RunsPage};
 use crate::format::query_value;
-use crate::pages::{read, show};
+use crate::pages::{asked, show};
 use crate::session::Flash;
 use crate::texts::t;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 /// The address of the newest of these runs.
 fn address(asked: &RunsAsk) -> String {
@@ -23,24 +22,16 @@ fn address(asked: &RunsAsk) -> String {
 /// All runs of the team, filtered by what the address says.
 #[component]
 pub fn Runs() -> impl IntoView {
-    let query = use_query_map();
-    let asked = Memo::new(move |_| {
-        let query = query.read();
-        let value = |name| query.get(name).unwrap_or_default();
-        RunsAsk {
-            integration: value("integration"),
-            state: value("state"),
-            kind: value("kind"),
-            who: value("who"),
-            before: value("before"),
-        }
-    });
-    let page = read(move || Ask::Runs(asked.get()));
+    let asked = RunsAsk {
+        integration: asked("integration"),
+        state: asked("state"),
+        kind: asked("kind"),
+        who: asked("who"),
+        before: asked("before"),
+    };
+    let page = data::runs(asked.clone());
     show(page, move |page, flash| {
-        let PageData::Runs(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page flash asked=asked.get_untracked() /> }.into_any()
+        view! { <Page page flash asked /> }.into_any()
     })
 }
 

@@ -2,12 +2,11 @@
 
 use super::log_row::LogRows;
 use crate::components::{Field, Icon, SelectField, outcome_word};
-use crate::data::{Ask, LogAsk, LogPage, PageData};
+use crate::data::{self, LogAsk, LogPage};
 use crate::format::query_value;
-use crate::pages::{read, show_part};
+use crate::pages::{asked, show_part};
 use crate::texts::t;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use mostek_model::Outcome;
 
 /// The address of a page of this log, without where it begins.
@@ -37,30 +36,17 @@ pub fn Log(
     /// The run.
     run: String,
 ) -> impl IntoView {
-    let query = use_query_map();
-    let asked = Memo::new(move |_| {
-        let query = query.read();
-        let value = |name| query.get(name).unwrap_or_default();
-        LogAsk {
-            run: run.clone(),
-            outcome: value("outcome"),
-            stream: value("stream"),
-            text: value("text"),
-            before: value("before"),
-        }
-    });
-    let open = Memo::new(move |_| {
-        query
-            .read()
-            .get("open")
-            .and_then(|open| open.parse::<i64>().ok())
-    });
+    let open = asked("open").parse::<i64>().ok();
+    let asked = LogAsk {
+        run,
+        outcome: asked("outcome"),
+        stream: asked("stream"),
+        text: asked("text"),
+        before: asked("before"),
+    };
     // What is wrong with the run is said above.
-    show_part(read(move || Ask::Log(asked.get())), move |page, _| {
-        let PageData::Log(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page asked=asked.get_untracked() open /> }.into_any()
+    show_part(data::run_log(asked.clone()), move |page| {
+        view! { <Page page asked open /> }.into_any()
     })
 }
 
@@ -108,7 +94,7 @@ fn Page(
     /// What was asked for.
     asked: LogAsk,
     /// The record whose details are open.
-    open: Memo<Option<i64>>,
+    open: Option<i64>,
 ) -> impl IntoView {
     let address = address(&asked);
     let here = format!("{address}&before={}", asked.before);
@@ -140,7 +126,7 @@ fn Page(
                 view! { <p class="pad quiet">{searched.unwrap_or(nothing)}</p> }.into_any()
             } else {
                 view! {
-                    {move || view! { <LogRows rows=page.rows.clone() here=here.clone() open=open.get() /> }}
+                    <LogRows rows=page.rows here open />
                     {searched.map(|searched| view! { <p class="pad quiet">{searched}</p> })}
                 }
                     .into_any()

@@ -8,30 +8,24 @@ use crate::components::{
     Crumbs, Icon, Live, NoticeBox, OutcomeBar, OutcomeNumbers, PageHead, PostButton, StateChip,
     use_frame,
 };
-use crate::data::{Ask, PageData, RunPage};
+use crate::data::{self, RunPage};
 use crate::format;
-use crate::pages::{read, show};
+use crate::pages::{part, show};
 use crate::session::{Flash, Tone};
 use crate::texts::{counted, t};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use mostek_model::Role;
 
 /// The run in the address, and its log.
 #[component]
 pub fn Run() -> impl IntoView {
-    let params = use_params_map();
-    let id = Memo::new(move |_| params.read().get("run").unwrap_or_default());
-    let page = read(move || Ask::Run(id.get()));
-    let shown = show(page, |page, flash| {
-        let PageData::Run(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
+    let id = part("run");
+    let shown = show(data::run(id.clone()), |page, flash| {
+        view! { <Page page flash /> }.into_any()
     });
     view! {
         {shown}
-        {move || view! { <Log run=id.get() /> }}
+        <Log run=id />
     }
     .into_any()
 }

@@ -4,8 +4,8 @@ use crate::components::{
     FormErrors, Icon, NoticeBox, PageHead, PostButton, SetUpAddress, Step, Steps, needs_role,
     use_frame,
 };
-use crate::data::{Ask, PageData, PairPage, PlatformRow, StartedRow};
-use crate::pages::{read, show};
+use crate::data::{self, PairPage, PlatformRow, StartedRow};
+use crate::pages::show;
 use crate::session::Flash;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -14,10 +14,7 @@ use mostek_model::Role;
 /// Two columns of platforms; below them what was started and left.
 #[component]
 pub fn Pair() -> impl IntoView {
-    show(read(|| Ask::SetUp), |page, flash| {
-        let PageData::SetUp(page) = page else {
-            return ().into_any();
-        };
+    show(data::set_up(), |page, flash| {
         view! { <PairForm page flash /> }.into_any()
     })
 }

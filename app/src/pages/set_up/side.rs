@@ -1,30 +1,19 @@
 //! The second and third step: a connection for the shop, one for the system.
 
 use crate::components::{NoticeBox, PageHead, PostButton, SetUpAddress, StateChip, Step, Steps};
-use crate::data::{Ask, ConnectionPage, PageData, SetUpSidePage, UsableConnection};
+use crate::data::{self, ConnectionPage, SetUpSidePage, UsableConnection};
 use crate::pages::connections::{AccountForm, TestResult, WhereToFind};
-use crate::pages::{read, show};
+use crate::pages::{part, show};
 use crate::session::{Flash, Tone};
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use mostek_model::{Arguments, Role};
 
 /// The side in the address.
 #[component]
 pub fn SetUpSide() -> impl IntoView {
-    let params = use_params_map();
-    let page = read(move || {
-        let params = params.read();
-        let part = |name| params.get(name).unwrap_or_default();
-        Ask::SetUpSide(part("set_up"), part("side"))
-    });
-    show(page, |page, flash| {
-        let PageData::SetUpSide(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
-    })
+    let page = data::set_up_side(part("set_up"), part("side"));
+    show(page, |page, flash| view! { <Page page flash /> }.into_any())
 }
 
 /// The page.

@@ -5,8 +5,8 @@ use super::invite::{InvitationLink, Invite};
 use super::members::Members;
 use super::settings::TeamSettings;
 use crate::components::{FormErrors, NoticeBox, PageHead, use_frame};
-use crate::data::{Ask, PageData, TeamPage};
-use crate::pages::{read, show};
+use crate::data::{self, TeamPage};
+use crate::pages::show;
 use crate::session::Flash;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -15,11 +15,8 @@ use mostek_model::Role;
 /// Members, open invitations, the form to invite, the team's settings.
 #[component]
 pub fn Team() -> impl IntoView {
-    show(read(|| Ask::Team), |page, flash| {
-        let PageData::Team(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
+    show(data::team(), |page, flash| {
+        view! { <Page page flash /> }.into_any()
     })
 }
 

@@ -3,25 +3,18 @@
 use crate::components::{
     Crumbs, FormErrors, NoticeBox, PageHead, PostButton, RoleField, When, role_does, role_word,
 };
-use crate::data::{Ask, MemberPage, PageData, TeamMember};
-use crate::pages::{read, show};
+use crate::data::{self, MemberPage, TeamMember};
+use crate::pages::{part, show};
 use crate::session::Flash;
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use mostek_model::{Arguments, Role};
 
 /// The page of a member of the team.
 #[component]
 pub fn Member() -> impl IntoView {
-    let params = use_params_map();
-    let page = read(move || Ask::Member(params.read().get("member").unwrap_or_default()));
-    show(page, |page, flash| {
-        let PageData::Member(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
-    })
+    let page = data::member(part("member"));
+    show(page, |page, flash| view! { <Page page flash /> }.into_any())
 }
 
 /// The page.

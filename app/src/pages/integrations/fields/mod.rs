@@ -9,12 +9,11 @@ use crate::components::{
     Crumbs, Icon, IntegrationPart, IntegrationParts, NextStep, NoticeBox, PageHead, PostButton,
     When,
 };
-use crate::data::{Ask, EffectRow, FieldsAsk, FieldsPage, MissingField, PageData};
-use crate::pages::{read, show};
+use crate::data::{self, EffectRow, FieldsAsk, FieldsPage, MissingField};
+use crate::pages::{asked, part, show};
 use crate::session::Flash;
 use crate::texts::{counted, t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 use mostek_model::{Arguments, Role};
 use sample::Sample;
 use table::Table;
@@ -22,22 +21,12 @@ use table::Table;
 /// The mapping table the address names.
 #[component]
 pub fn Fields() -> impl IntoView {
-    let (params, query) = (use_params_map(), use_query_map());
-    let asked = Memo::new(move |_| {
-        let query = query.read();
-        FieldsAsk {
-            slug: params.read().get("integration").unwrap_or_default(),
-            of: query.get("of").unwrap_or_default(),
-            edit: query.get("edit").unwrap_or_default(),
-        }
+    let page = data::fields(FieldsAsk {
+        slug: part("integration"),
+        of: asked("of"),
+        edit: asked("edit"),
     });
-    let page = read(move || Ask::Fields(asked.get()));
-    show(page, |page, flash| {
-        let PageData::Fields(page) = page else {
-            return ().into_any();
-        };
-        view! { <Page page=*page flash /> }.into_any()
-    })
+    show(page, |page, flash| view! { <Page page flash /> }.into_any())
 }
 
 /// The page.

@@ -7,28 +7,20 @@ use crate::components::{
     Crumbs, Empty, FormErrors, IntegrationPart, IntegrationParts, NextStep, NoticeBox, PageHead,
     PostButton,
 };
-use crate::data::{Ask, PageData, StatusesPage};
-use crate::pages::{read, show};
+use crate::data::{self, StatusesPage};
+use crate::pages::{asked, part, show};
 use crate::session::Flash;
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 use mostek_model::{Arguments, Role};
 
 /// The status table of the integration in the address.
 #[component]
 pub fn Statuses() -> impl IntoView {
-    let (params, query) = (use_params_map(), use_query_map());
-    let page = read(move || Ask::Statuses {
-        integration: params.read().get("integration").unwrap_or_default(),
-        text: query.read().get("text").unwrap_or_default(),
-    });
+    let text = asked("text");
+    let page = data::statuses(part("integration"), text.clone());
     show(page, move |page, flash| {
-        let PageData::Statuses(page) = page else {
-            return ().into_any();
-        };
-        let text = query.read_untracked().get("text").unwrap_or_default();
-        view! { <Page page=*page flash text /> }.into_any()
+        view! { <Page page flash text /> }.into_any()
     })
 }
 

@@ -119,7 +119,7 @@ const OWNER: Who = Who::From(Role::Owner);
 /// All doors: what is read, then what is changed.
 pub fn doors() -> Vec<Door> {
     let mut all = files_and_streams();
-    all.extend(reads());
+    all.extend(pages());
     all.extend(of_oneself());
     all.extend(of_the_team());
     all.extend(of_connections());
@@ -142,75 +142,43 @@ fn files_and_streams() -> Vec<Door> {
     ]
 }
 
-fn reads() -> Vec<Door> {
-    let slug: Form<'_> = &[("slug", "{slug}")];
+fn pages() -> Vec<Door> {
     vec![
-        read("/api/gate", ANYBODY, &[]).quiet(),
-        read("/api/invitation", ANYBODY, &[("token", "{token}")]),
-        read("/api/overview", VIEWER, &[]).own(),
-        read("/api/profile", VIEWER, &[]).own().quiet(),
-        read("/api/team", VIEWER, &[]).own(),
-        read("/api/member", VIEWER, &[("id", "{extra}")]),
-        read("/api/audit", ADMIN, &[]).own(),
-        read("/api/platforms", VIEWER, &[]).own().quiet(),
-        read("/api/connections", VIEWER, &[]).own(),
-        read("/api/connection", VIEWER, &[("slug", "{shop_slug}")]),
-        read("/api/new_connection", ADMIN, &[("platform", "shoptet")])
-            .own()
-            .quiet(),
-        read("/api/set_up", VIEWER, &[]).own().quiet(),
+        read("/invitation/{token}", ANYBODY, &[]),
+        read("/", VIEWER, &[]).own(),
+        read("/profile", VIEWER, &[]).own(),
+        read("/team", VIEWER, &[]).own(),
+        read("/team/members/{extra}", VIEWER, &[]),
+        read("/audit", ADMIN, &[]).own(),
+        read("/connections", VIEWER, &[]).own(),
+        read("/connections/new", VIEWER, &[]).own().quiet(),
+        read("/connections/new/shoptet", ADMIN, &[]).own().quiet(),
+        read("/connections/{shop_slug}", VIEWER, &[]),
+        read("/connections/{shop_slug}/delete", VIEWER, &[]),
+        read("/set-up", VIEWER, &[]).own().quiet(),
+        read("/set-up/{set_up}/shop", VIEWER, &[]),
+        read("/integrations", VIEWER, &[]).own(),
+        read("/integrations/{slug}", VIEWER, &[]),
+        read("/integrations/{slug}/settings", VIEWER, &[]),
         read(
-            "/api/set_up_side",
+            "/integrations/{slug}/fields",
             VIEWER,
-            &[("id", "{set_up}"), ("side", "shop")],
+            &[("of", "orders.crm_records")],
         ),
-        read("/api/integrations", VIEWER, &[]).own(),
-        read("/api/integration", VIEWER, slug),
-        read("/api/integration_settings", VIEWER, slug),
-        read("/api/integration_summary", VIEWER, slug),
-        read("/api/schedule", VIEWER, slug),
-        read("/api/statuses", VIEWER, slug),
-        read(
-            "/api/fields",
-            VIEWER,
-            &[("slug", "{slug}"), ("of", "orders.crm_records")],
-        ),
-        read(
-            "/api/removal",
-            VIEWER,
-            &[("removal", "Connection"), ("slug", "{shop_slug}")],
-        )
-        .case("of a connection"),
-        read(
-            "/api/removal",
-            VIEWER,
-            &[("removal", "Integration"), ("slug", "{slug}")],
-        )
-        .case("of an integration"),
-        read(
-            "/api/removal",
-            VIEWER,
-            &[("removal", "Learnt"), ("slug", "{slug}")],
-        )
-        .case("of what was learnt"),
-        read("/api/runs", VIEWER, &[]).own(),
-        read("/api/runs", VIEWER, &[("integration", "{slug}")])
+        read("/integrations/{slug}/statuses", VIEWER, &[]),
+        read("/integrations/{slug}/schedule", VIEWER, &[]),
+        read("/integrations/{slug}/summary", VIEWER, &[]),
+        read("/integrations/{slug}/delete", VIEWER, &[]),
+        read("/integrations/{slug}/afresh", VIEWER, &[]),
+        read("/runs", VIEWER, &[]).own(),
+        read("/runs", VIEWER, &[("integration", "{slug}")])
             .case("of one integration")
             .own(),
-        read("/api/run", VIEWER, &[("id", "{run}")]),
-        read("/api/run_log", VIEWER, &[("id", "{run}")]),
-        read("/api/records", VIEWER, &[("text", "2026000123")]).own(),
-        read(
-            "/api/record",
-            VIEWER,
-            &[
-                ("integration", "{slug}"),
-                ("stream", "orders"),
-                ("key", "key-1"),
-            ],
-        ),
-        read("/api/undelivered", VIEWER, &[]).own(),
-        read("/api/undelivered", VIEWER, &[("integration", "{slug}")])
+        read("/runs/{run}", VIEWER, &[]),
+        read("/records", VIEWER, &[("q", "2026000123")]).own(),
+        read("/records/{slug}/orders/key-1", VIEWER, &[]),
+        read("/undelivered", VIEWER, &[]).own(),
+        read("/undelivered", VIEWER, &[("integration", "{slug}")])
             .case("of one integration")
             .own(),
     ]
