@@ -83,7 +83,6 @@ async fn wish(
     match to.state {
         RunState::Cancelled => {
             super::ask::forget_hints(services, run, now).await?;
-            super::plan_next(services, run).await?;
         }
         // A lost ring does no harm: the sweep rings again.
         RunState::Queued => services.doorbell.ring(run).await,
