@@ -5,7 +5,7 @@ use crate::mail::{self, Letter};
 use crate::store::invitations::{self, InvitationRow};
 use crate::store::{StoreError, Transaction, audit, instant, millis, teams};
 use crate::{Actor, Services, texts};
-use mostek_model::{Arguments, Language, Role, TeamId};
+use mostek_model::{Arguments, Language, Role, TeamId, UserId};
 use rand::Rng;
 use serde_json::{Value, json};
 
@@ -123,6 +123,37 @@ pub async fn revoke_invitation(
     )
     .await?;
     Ok(transaction.commit().await?)
+}
+
+/// Takes back what a person sent and may not give any more in this role; everything when they are gone. Their own
+/// second address would lead them back otherwise.
+pub(super) async fn revoke_beyond(
+    transaction: &mut Transaction,
+    services: &Services,
+    actor: &Actor,
+    user: &UserId,
+    role: Option<Role>,
+) -> Result<(), StoreError> {
+    for row in invitations::open_of(transaction, &actor.team, user).await? {
+        let gives = teams::read_role(&row.role)?;
+        if role.is_some_and(|role| rights::may_manage(role, gives)) {
+            continue;
+        }
+        invitations::close(transaction, &actor.team, &row.id, "revoked").await?;
+        let (id, before) = (row.id.clone(), shown(&row));
+        let action = "invitation.revoke";
+        note(
+            transaction,
+            services,
+            actor,
+            action,
+            &id,
+            before,
+            Value::Null,
+        )
+        .await?;
+    }
+    Ok(())
 }
 
 /// The open invitations of the actor's team, newest first; expired ones are among them.
