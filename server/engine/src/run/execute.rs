@@ -199,7 +199,9 @@ async fn stopped(
             Some(RunState::Paused) => {}
             Some(state) => return end(services, run, token, state, None).await,
             None if let Some(reason) = connection_paused(services, &stored.integration).await? => {
-                return rest(services, run, token, &reason).await;
+                if rests(services, run, token, &reason).await? {
+                    return Ok(Some(Executed::Paused));
+                }
             }
             None if runs::give_back(&services.db, run, token).await? => {
                 return Ok(Some(Executed::GivenBack));
@@ -216,12 +218,25 @@ async fn rest(
     token: &str,
     reason: &Reason,
 ) -> Result<Option<Executed>, StoreError> {
-    if runs::rest(&services.db, run, token, reason).await? {
-        runs::add_event(&services.db, run, reason, millis(services.now())).await?;
+    if rests(services, run, token, reason).await? {
         return Ok(Some(Executed::Paused));
     }
-    // Cancelled in this very moment, or the lease was lost: ending asks for the lease again.
-    end(services, run, token, RunState::Cancelled, None).await
+    // A person wished something in this very moment, or the lease was lost.
+    stopped(services, run, token).await
+}
+
+/// Lets the run rest; false when it is not running any more.
+async fn rests(
+    services: &Services,
+    run: &RunId,
+    token: &str,
+    reason: &Reason,
+) -> Result<bool, StoreError> {
+    let rests = runs::rest(&services.db, run, token, reason).await?;
+    if rests {
+        runs::add_event(&services.db, run, reason, millis(services.now())).await?;
+    }
+    Ok(rests)
 }
 
 /// Pauses without a page in between after which a run fails: about 20 minutes in all.
@@ -306,5 +321,31 @@ async fn end(
         // Another worker goes on with it; what it wrote stands.
         Err(StoreError::LeaseLost) => Ok(Some(Executed::NotOurs)),
         Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing;
+    use mostek_model::{RunKind, Schedule};
+
+    #[tokio::test]
+    async fn given_a_connection_paused_and_a_run_paused_at_once_when_the_run_rests_then_it_is_not_cancelled()
+     {
+        for services in testing::services().await {
+            let db = &services.db;
+            let owner = testing::owner(&services, "reka").await;
+            let id = testing::integration(db, &owner.team, "kavarna", &Schedule::Manual).await;
+            let asked = runs::ask(db, &owner.team, &id, RunKind::Full, "Jana", 1).await;
+            let run = asked.unwrap().run;
+            let taken = runs::take(db, &run, 1, i64::MAX).await.unwrap().unwrap();
+            crate::runs::pause(&services, &owner, &run).await.unwrap();
+            let reason = Reason::new("reason-connection-paused");
+            let executed = rest(&services, &run, &taken.token, &reason).await.unwrap();
+            assert_eq!(executed, Some(Executed::Paused));
+            let stored = runs::get(db, &run).await.unwrap().unwrap();
+            assert_eq!(stored.state, RunState::Paused);
+        }
     }
 }
