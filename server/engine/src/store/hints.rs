@@ -157,7 +157,8 @@ pub async fn close(
     Ok(())
 }
 
-/// Closes all hints of an integration, because the run that was there for them could not go on.
+/// Closes the hints of an integration that were asked for by then, because the run that was there for them could not go
+/// on. Newer ones wait for the next run.
 pub async fn close_all(
     transaction: &mut Transaction,
     integration: &str,
@@ -167,7 +168,7 @@ pub async fn close_all(
 ) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query(
         "update hints set state = 'done', run_id = $2, reason = $3, done_at = $4 \
-         where integration_id = $1 and state = 'open'",
+         where integration_id = $1 and state = 'open' and requested_at <= $4",
     )
     .bind(integration)
     .bind(run)

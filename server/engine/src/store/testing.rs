@@ -66,14 +66,19 @@ pub async fn services() -> Vec<Services> {
 
 /// The owner of a fresh team.
 pub async fn owner(services: &Services, slug: &str) -> Actor {
+    owner_within(&services.db, slug).await
+}
+
+/// The same in a database alone.
+pub async fn owner_within(db: &Db, slug: &str) -> Actor {
     let team = teams::TeamRow {
         id: format!("team-{slug}"),
         slug: slug.to_owned(),
         name: slug.to_owned(),
         time_zone: "Europe/Prague".to_owned(),
     };
-    let mut transaction = services.db.begin().await.expect("a transaction");
-    teams::insert(&mut transaction, &team, services.now())
+    let mut transaction = db.begin().await.expect("a transaction");
+    teams::insert(&mut transaction, &team, jiff::Timestamp::UNIX_EPOCH)
         .await
         .expect("a team");
     transaction.commit().await.expect("a stored team");
