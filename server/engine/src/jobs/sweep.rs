@@ -12,6 +12,7 @@ const RING_AGAIN_MILLIS: i64 = 30_000;
 /// One round.
 pub async fn sweep(services: &Services) -> Result<(), StoreError> {
     crate::connection::wake_runs(services).await?;
+    crate::runs::wake_activated(services).await?;
     start_due(services).await?;
     take_up_hints(services).await?;
     let now = millis(services.db.now().await?);

@@ -6,6 +6,7 @@ use super::hints;
 use super::keeper::LeaseKeeper;
 use super::reporter::Reporter;
 use super::watch::StopWatch;
+use crate::runs::integration_paused;
 use crate::services::Services;
 use crate::store::runs::{self, Phase, Progress};
 use crate::store::{StoreError, millis};
@@ -47,19 +48,17 @@ pub async fn execute(
         let ended = stopped(services, run, &taken.token).await?;
         return Ok(ended.unwrap_or(Executed::NotOurs));
     }
-    if let Some(reason) = connection_paused(services, &stored.integration).await? {
-        let rests = rest(services, run, &taken.token, &reason).await?;
+    let begun = stored.started_at.is_some_and(|at| millis(at) < millis(now));
+    if let Some(reason) = must_rest(services, &stored, begun).await? {
+        let rests = rest(services, run, &taken.token, &reason, begun).await?;
         return Ok(rests.unwrap_or(Executed::NotOurs));
     }
     let event = if taken.rescued {
         Some("event-rescued")
-    } else if stored
-        .started_at
-        .is_some_and(|at| millis(at) >= millis(now))
-    {
-        Some("event-started")
-    } else {
+    } else if begun {
         None
+    } else {
+        Some("event-started")
     };
     if let Some(code) = event {
         let reason = Reason::new(code).with("who", &stored.requested_by);
@@ -85,6 +84,18 @@ pub async fn execute(
             return Ok(executed);
         }
     }
+}
+
+/// Why a run that was just taken must rest, if it must.
+async fn must_rest(
+    services: &Services,
+    run: &runs::Run,
+    begun: bool,
+) -> Result<Option<Reason>, StoreError> {
+    if !begun && let Some(reason) = integration_paused(services, run).await? {
+        return Ok(Some(reason));
+    }
+    connection_paused(services, &run.integration).await
 }
 
 async fn work(
@@ -151,7 +162,7 @@ async fn conclude(
     match result {
         Ok(FlowEnd::Done) => end(services, run, token, RunState::Finished, None).await,
         Ok(FlowEnd::Asked | FlowEnd::ProcessStops) => stopped(services, run, token).await,
-        Ok(FlowEnd::ConnectionPaused(reason)) => rest(services, run, token, &reason).await,
+        Ok(FlowEnd::ConnectionPaused(reason)) => rest(services, run, token, &reason, true).await,
         Ok(FlowEnd::Waits { until, reason }) => wait(services, run, token, until, &reason).await,
         Err(error) => match error.kind {
             PlatformErrorKind::RateLimited { until } => {
@@ -199,7 +210,7 @@ async fn stopped(
             Some(RunState::Paused) => {}
             Some(state) => return end(services, run, token, state, None).await,
             None if let Some(reason) = connection_paused(services, &stored.integration).await? => {
-                if rests(services, run, token, &reason).await? {
+                if rests(services, run, token, &reason, true).await? {
                     return Ok(Some(Executed::Paused));
                 }
             }
@@ -211,14 +222,15 @@ async fn stopped(
     }
 }
 
-/// Keeps the run's place until the connection is resumed.
+/// Keeps the run's place until what it rests for is resumed.
 async fn rest(
     services: &Services,
     run: &RunId,
     token: &str,
     reason: &Reason,
+    begun: bool,
 ) -> Result<Option<Executed>, StoreError> {
-    if rests(services, run, token, reason).await? {
+    if rests(services, run, token, reason, begun).await? {
         return Ok(Some(Executed::Paused));
     }
     // A person wished something in this very moment, or the lease was lost.
@@ -231,8 +243,9 @@ async fn rests(
     run: &RunId,
     token: &str,
     reason: &Reason,
+    begun: bool,
 ) -> Result<bool, StoreError> {
-    let rests = runs::rest(&services.db, run, token, reason).await?;
+    let rests = runs::rest(&services.db, run, token, reason, begun).await?;
     if rests {
         runs::add_event(&services.db, run, reason, millis(services.now())).await?;
     }
@@ -342,7 +355,9 @@ mod tests {
             let taken = runs::take(db, &run, 1, i64::MAX).await.unwrap().unwrap();
             crate::runs::pause(&services, &owner, &run).await.unwrap();
             let reason = Reason::new("reason-connection-paused");
-            let executed = rest(&services, &run, &taken.token, &reason).await.unwrap();
+            let executed = rest(&services, &run, &taken.token, &reason, true)
+                .await
+                .unwrap();
             assert_eq!(executed, Some(Executed::Paused));
             let stored = runs::get(db, &run).await.unwrap().unwrap();
             assert_eq!(stored.state, RunState::Paused);

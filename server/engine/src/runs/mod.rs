@@ -4,6 +4,7 @@ mod ask;
 mod follow;
 mod pace;
 mod plan;
+mod rest;
 mod steer;
 mod summary;
 
@@ -14,5 +15,6 @@ pub use plan::{next_run_at, plan_anew, plan_next, planned, planned_at};
 
 #[cfg(test)]
 mod tests;
+pub(crate) use rest::{integration_paused, wake_activated};
 pub use steer::{cancel, pause, resume};
 pub use summary::{FlowSummary, RunSummary, summary};

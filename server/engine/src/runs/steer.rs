@@ -3,6 +3,7 @@
 use super::RequestError;
 use crate::actor::Actor;
 use crate::services::Services;
+use crate::store::integrations::{self, IntegrationState};
 use crate::store::runs::{self, Run};
 use crate::store::{StoreError, Transaction, audit, hints, millis};
 use jiff::Timestamp;
@@ -56,6 +57,9 @@ async fn wish(
             let (run, state) = (run.clone(), stored.state);
             return Err(RequestError::NotPossible { run, state });
         };
+        if wish == RunWish::Resume && stored.started_at.is_none() {
+            refuse_while_paused(services, &stored).await?;
+        }
         let mut transaction = services.db.begin().await?;
         if runs::steer(&mut transaction, &actor.team, run, from, to, millis(now)).await? {
             note(&mut transaction, actor, &stored, wish, to, now).await?;
@@ -68,6 +72,18 @@ async fn wish(
         services.doorbell.ring(run).await;
     }
     Ok(to.state)
+}
+
+/// A run that has not started would only rest again.
+async fn refuse_while_paused(services: &Services, run: &Run) -> Result<(), RequestError> {
+    let stored = integrations::get(&services.db, &run.team, &run.integration).await?;
+    match stored {
+        Some(stored) if stored.state != IntegrationState::Active => Err(RequestError::NotActive {
+            slug: stored.slug,
+            state: stored.state.as_str(),
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// What goes with a wish, in its transaction: a wish that counts is in the audit log, and nothing waits for a run that
