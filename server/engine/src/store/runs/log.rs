@@ -26,7 +26,7 @@ pub struct LogRow {
     pub stream: Stream,
     /// The source's key.
     pub source_key: String,
-    /// Order within the run.
+    /// Order within the run; no two records have the same.
     pub number: i64,
     /// What became of it.
     pub outcome: Outcome,
@@ -38,6 +38,24 @@ pub struct LogRow {
     pub reason: Option<Reason>,
     /// Before and after.
     pub changes: Vec<FieldChange>,
+}
+
+/// Takes numbers for so many records of a run; returns the first. Each record has its own, of whatever flow it is and
+/// whenever in the run it was read.
+pub async fn take_numbers(
+    transaction: &mut Transaction,
+    run: &RunId,
+    records: usize,
+) -> Result<i64, StoreError> {
+    let records = i64::try_from(records).unwrap_or(i64::MAX);
+    let numbered: i64 = on_transaction!(transaction, tx => sqlx::query_scalar(
+        "update runs set numbered = numbered + $2 where id = $1 returning numbered",
+    )
+    .bind(run.as_str())
+    .bind(records)
+    .fetch_one(tx)
+    .await?);
+    Ok(numbered - records)
 }
 
 /// Adds a row; the newest outcome of a record within a run wins.

@@ -18,6 +18,7 @@ pub use lease::{
 };
 pub use log::{
     Event, FieldChange, LogRow, add_event, add_event_within, add_outcome, count_day, events,
+    take_numbers,
 };
 pub use pace::{pace, save_pace, save_pulse};
 pub use pause::{rest, rest_waiting, rested, wake};
