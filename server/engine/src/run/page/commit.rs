@@ -144,7 +144,9 @@ async fn store(
             undelivered::remove(&mut transaction, integration, &progress.stream, &item.key).await?;
         }
     }
-    count(&mut transaction, context, &progress.stream, &day).await?;
+    if context.run.kind != RunKind::DryRun {
+        count(&mut transaction, context, &progress.stream, &day).await?;
+    }
     runs::save_progress(&mut transaction, &context.run.id, progress).await?;
     runs::moved_on(&mut transaction, &context.run.id).await?;
     runs::add_requests(&mut transaction, &context.run.id, &context.requests()).await?;
