@@ -107,7 +107,8 @@ pub async fn request(
         now,
     )
     .await?;
-    if asked.joined {
+    // A schedule that meets a long run joins it at every turn: nobody needs to be told each time.
+    if asked.joined && !actor.is_schedule() {
         let reason = Reason::new("event-joined").with("who", &actor.name);
         runs::add_event(&services.db, &asked.run, &reason, now).await?;
     }

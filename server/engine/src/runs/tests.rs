@@ -47,6 +47,23 @@ async fn forget_plan(services: &Services, id: &IntegrationId) {
     transaction.commit().await.unwrap();
 }
 
+#[tokio::test]
+async fn given_a_long_run_when_the_schedule_joins_again_and_again_then_its_events_tell_of_people_only()
+ {
+    for (services, _, owner, id) in planned_by(&EVERY_DAY).await {
+        let first = runs::ask(&services.db, &owner.team, &id, RunKind::Full, "Jana", 0).await;
+        let run = first.unwrap().run;
+        let schedule = Actor::schedule(owner.team.clone());
+        for actor in [&schedule, &schedule, &owner] {
+            let asked = super::request(&services, actor, &id, RunKind::Incremental).await;
+            assert!(asked.unwrap().joined);
+        }
+        let events = runs::events(&services.db, &run, 10).await.unwrap();
+        assert_eq!(events.len(), 1);
+        assert_eq!(events[0].reason.values["who"], owner.name);
+    }
+}
+
 /// A run of this kind that ended like this just now.
 async fn ran(
     services: &Services,
