@@ -4,10 +4,16 @@ use crate::services::Services;
 use crate::store::integrations::{self, IntegrationState};
 use crate::store::runs::{self, Run};
 use crate::store::{StoreError, millis};
-use mostek_model::Reason;
+use mostek_model::{Reason, RunState};
 
 /// Why a run rests while its integration is paused.
 const REASON: &str = "reason-integration-paused";
+
+/// True for a run that rests until its integration is active again.
+pub(super) fn rests_for_integration(run: &Run) -> bool {
+    let reason = run.wait_reason.as_ref();
+    run.state == RunState::Paused && reason.is_some_and(|reason| reason.code == REASON)
+}
 
 /// Why a run must not start, if its integration is paused. One under way goes on to its end.
 pub(crate) async fn integration_paused(

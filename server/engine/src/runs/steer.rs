@@ -57,7 +57,7 @@ async fn wish(
             let (run, state) = (run.clone(), stored.state);
             return Err(RequestError::NotPossible { run, state });
         };
-        if wish == RunWish::Resume && stored.started_at.is_none() {
+        if wish == RunWish::Resume && super::rest::rests_for_integration(&stored) {
             refuse_while_paused(services, &stored).await?;
         }
         let mut transaction = services.db.begin().await?;
@@ -74,7 +74,7 @@ async fn wish(
     Ok(to.state)
 }
 
-/// A run that has not started would only rest again.
+/// A run that rests until its integration is active would only rest again.
 async fn refuse_while_paused(services: &Services, run: &Run) -> Result<(), RequestError> {
     let stored = integrations::get(&services.db, &run.team, &run.integration).await?;
     match stored {
@@ -118,7 +118,8 @@ async fn note(
     };
     let (before, after) = (json!(run.state.as_str()), json!(to.state.as_str()));
     audit::append_within(transaction, actor, &entry, &before, &after, now).await?;
-    if to.state == RunState::Cancelled && run.kind == RunKind::Hints {
+    // At once, though its worker may answer some of them yet: hints that come in from now on are not the run's.
+    if wish == RunWish::Cancel && run.kind == RunKind::Hints {
         let reason = Reason::new("reason-hint-cancelled");
         let integration = run.integration.as_str();
         hints::close_all(transaction, integration, run.id.as_str(), &reason, at).await?;
@@ -130,7 +131,7 @@ async fn note(
 mod tests {
     use super::*;
     use crate::store::testing;
-    use mostek_model::{Schedule, Stream};
+    use mostek_model::{IntegrationId, Schedule, Stream};
 
     #[tokio::test]
     async fn given_a_newer_hint_when_a_run_for_hints_is_cancelled_then_only_the_earlier_one_is_forgotten()
@@ -161,5 +162,41 @@ mod tests {
             let codes: Vec<&str> = events.iter().map(|event| &*event.reason.code).collect();
             assert_eq!(codes, ["event-cancelled", "event-stop-asked"]);
         }
+    }
+
+    #[tokio::test]
+    async fn given_a_run_for_hints_under_way_when_a_hint_comes_in_after_the_cancel_then_it_has_a_run_of_its_own()
+     {
+        for services in testing::services().await {
+            let db = &services.db;
+            let owner = testing::owner(&services, "reka").await;
+            let id = testing::integration(db, &owner.team, "kavarna", &Schedule::Manual).await;
+            let asked = runs::ask(db, &owner.team, &id, RunKind::Hints, "Jana", 1).await;
+            let run = asked.unwrap().run;
+            let taken = runs::take(db, &run, 1, i64::MAX).await.unwrap().unwrap();
+            ask_for(&services, &id, "earlier").await;
+            let state = cancel(&services, &owner, &run).await.unwrap();
+            assert_eq!(state, RunState::Stopping);
+            ask_for(&services, &id, "later").await;
+            let transaction = db.begin().await.unwrap();
+            let now = millis(services.now());
+            let (token, state) = (&taken.token, RunState::Cancelled);
+            let ended = runs::end(transaction, &run, token, state, None, now).await;
+            let next = ended.unwrap().unwrap().followup.unwrap();
+            let next = runs::get(db, &next).await.unwrap().unwrap();
+            assert_eq!(next.kind, RunKind::Hints);
+            let open = hints::open(db, &id, 10).await.unwrap();
+            assert_eq!(open.len(), 1);
+            assert_eq!(open[0].source_key, "later");
+        }
+    }
+
+    async fn ask_for(services: &Services, id: &IntegrationId, key: &str) {
+        let mut transaction = services.db.begin().await.unwrap();
+        let at = millis(services.now());
+        hints::store(&mut transaction, id, &Stream::ORDERS, key, "Jana", at)
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
     }
 }

@@ -47,8 +47,11 @@ pub async fn end(
         if state == RunState::Finished && kind != Some(RunKind::DryRun) {
             return Ok(None);
         }
-        if kind == Some(RunKind::Hints) {
-            let reason = hints::unanswered(state, failure);
+        // What a cancelled run was there for was closed with the wish to cancel it; what is open came in since.
+        if kind == Some(RunKind::Hints) && state != RunState::Cancelled {
+            let reason = failure
+                .cloned()
+                .unwrap_or_else(|| Reason::new("reason-unknown"));
             hints::close_all(&mut transaction, &integration, run.as_str(), &reason, now).await?;
         } else if followup.is_empty() {
             followup = RunKind::Hints.as_str().to_owned();
