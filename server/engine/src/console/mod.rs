@@ -27,8 +27,8 @@ pub use run::{FlowProgress, events, run};
 pub use runs::{RunFilter, RunGroup, RunPage, RunSummary, requesters, runs};
 pub use search::{FoundPage, FoundRecord, search};
 pub use undelivered::{
-    Cause, MOST_COUNTED, Waiting, WaitingCount, WaitingFilter, WaitingPage, causes, waiting,
-    waiting_count,
+    Cause, MOST_COUNTED, Waiting, WaitingCount, WaitingFilter, WaitingPage, causes, first_causes,
+    waiting, waiting_count, with_waiting,
 };
 pub use usage::used_by;
 
