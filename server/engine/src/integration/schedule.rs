@@ -4,7 +4,7 @@ use crate::actor::{Actor, NotAllowed};
 use crate::runs::planned;
 use crate::services::Services;
 use crate::store::integrations::{self, Integration};
-use crate::store::{StoreError, audit, millis};
+use crate::store::{StoreError, audit, millis, plans};
 use mostek_model::{IntegrationId, Role, Schedule};
 
 /// Shorter distances would only meet the run before.
@@ -72,7 +72,7 @@ pub async fn save_schedule(
     let mut transaction = services.db.begin().await?;
     integrations::save(&mut transaction, &changed, millis(now)).await?;
     // Saved again, it starts a schedule that was stopped.
-    integrations::plan(&mut transaction, id, changed.next_run_at).await?;
+    plans::set(&mut transaction, id, changed.next_run_at).await?;
     audit::append_within(
         &mut transaction,
         actor,

@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::runs::RequestError;
 use crate::services::Services;
-use crate::store::{StoreError, hints, integrations, millis, runs, sessions};
+use crate::store::{StoreError, hints, integrations, millis, plans, runs, sessions};
 use mostek_model::{Reason, RunKind};
 
 /// Time after which a run that nobody took is rung for again.
@@ -49,7 +49,7 @@ async fn start_due(services: &Services) -> Result<(), StoreError> {
         let next = crate::runs::planned(services, &integration).await?;
         // The plan moves on first: a crash between both statements skips a turn instead of repeating it for ever. Where
         // another process was quicker, or somebody changes the integration, this turn is not ours.
-        if !integrations::move_plan(&services.db, &integration, next).await? {
+        if !plans::move_on(&services.db, &integration, next).await? {
             continue;
         }
         let actor = Actor::schedule(integration.team.clone());

@@ -5,7 +5,7 @@ use super::{PeopleError, checks};
 use crate::runs::planned_at;
 use crate::store::teams::{self, TeamRow};
 use crate::store::users::{self, UserRow};
-use crate::store::{StoreError, Transaction, audit, integrations};
+use crate::store::{StoreError, Transaction, audit, integrations, plans};
 use crate::{Actor, Services};
 use jiff::Timestamp;
 use mostek_model::{Role, Schedule, TeamId, UserId};
@@ -178,7 +178,7 @@ async fn replan(services: &Services, team: &TeamId, zone: &str) -> Result<(), St
             let (schedule, id) = (&integration.schedule, &integration.id);
             let next = planned_at(schedule, id, services.now(), zone);
             // Whoever changed it meanwhile planned it by the new zone.
-            integrations::move_plan(&services.db, &integration, next).await?;
+            plans::move_on(&services.db, &integration, next).await?;
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 use crate::services::Services;
 use crate::store::integrations::{self, Integration, IntegrationState};
 use crate::store::runs::{self, Run};
-use crate::store::{StoreError, teams};
+use crate::store::{StoreError, plans, teams};
 use jiff::civil::Time;
 use jiff::{SignedDuration, Timestamp};
 use mostek_model::{IntegrationId, RunId, RunKind, RunState, Schedule, TeamId};
@@ -98,7 +98,7 @@ pub async fn plan_next(services: &Services, run: &RunId) -> Result<(), StoreErro
             return Ok(());
         };
         let next = planned(services, &integration).await?;
-        if integrations::move_plan(&services.db, &integration, next).await? {
+        if plans::move_on(&services.db, &integration, next).await? {
             return Ok(());
         }
     }
@@ -112,7 +112,7 @@ pub async fn plan_anew(
 ) -> Result<(), StoreError> {
     while let Some(stored) = integrations::get(&services.db, team, integration).await? {
         let next = planned(services, &stored).await?;
-        if integrations::move_plan(&services.db, &stored, next).await? {
+        if plans::move_on(&services.db, &stored, next).await? {
             break;
         }
     }

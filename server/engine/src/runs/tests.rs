@@ -6,7 +6,7 @@ use crate::clock::{Clock, ManualClock};
 use crate::jobs::sweep;
 use crate::services::Services;
 use crate::store::integrations::{self, Integration, IntegrationState};
-use crate::store::{on, runs, testing};
+use crate::store::{on, plans, runs, testing};
 use jiff::Timestamp;
 use mostek_model::{IntegrationId, RunId, RunKind, RunState, Schedule};
 use std::sync::Arc;
@@ -41,9 +41,7 @@ async fn plan(services: &Services, owner: &Actor, id: &IntegrationId) -> Option<
 
 async fn forget_plan(services: &Services, id: &IntegrationId) {
     let mut transaction = services.db.begin().await.unwrap();
-    integrations::plan(&mut transaction, id, None)
-        .await
-        .unwrap();
+    plans::set(&mut transaction, id, None).await.unwrap();
     transaction.commit().await.unwrap();
 }
 
@@ -185,9 +183,9 @@ async fn given_a_plan_that_was_read_when_it_was_changed_meanwhile_then_the_later
     for (services, _, owner, id) in planned_by(&EVERY_DAY).await {
         let read = stored(&services, &owner, &id).await;
         let db = &services.db;
-        assert!(integrations::move_plan(db, &read, None).await.unwrap());
+        assert!(plans::move_on(db, &read, None).await.unwrap());
         let late = Some(services.now());
-        assert!(!integrations::move_plan(db, &read, late).await.unwrap());
+        assert!(!plans::move_on(db, &read, late).await.unwrap());
         assert_eq!(plan(&services, &owner, &id).await, None);
     }
 }

@@ -1,8 +1,6 @@
 //! Integrations of a team.
 
-use super::{
-    Db, StoreError, Transaction, instant, on, on_read, on_transaction, retired_namespaces,
-};
+use super::{Db, StoreError, Transaction, instant, on_read, on_transaction, retired_namespaces};
 use jiff::Timestamp;
 use mostek_model::{AccountKey, ConnectionId, IntegrationId, Schedule, TeamId};
 use sqlx::types::Json;
@@ -297,41 +295,6 @@ pub async fn set_state(
     .bind(next_run_at)
     .execute(tx)
     .await?
-        .rows_affected());
-    Ok(())
-}
-
-/// Moves an integration's plan from where it was read; false when it was changed or planned meanwhile.
-pub async fn move_plan(
-    db: &Db,
-    read: &Integration,
-    next: Option<Timestamp>,
-) -> Result<bool, StoreError> {
-    let moved = on!(db, pool => sqlx::query(
-        "update integrations set next_run_at = $4 where id = $1 and revision = $2 \
-         and next_run_at is not distinct from $3",
-    )
-    .bind(read.id.as_str())
-    .bind(read.revision)
-    .bind(read.next_run_at.map(super::millis))
-    .bind(next.map(super::millis))
-    .execute(pool)
-    .await?
-    .rows_affected());
-    Ok(moved == 1)
-}
-
-/// Plans an integration in the transaction of the change that asks for it.
-pub async fn plan(
-    transaction: &mut Transaction,
-    id: &IntegrationId,
-    next: Option<Timestamp>,
-) -> Result<(), StoreError> {
-    on_transaction!(transaction, tx => sqlx::query("update integrations set next_run_at = $2 where id = $1")
-        .bind(id.as_str())
-        .bind(next.map(super::millis))
-        .execute(tx)
-        .await?
         .rows_affected());
     Ok(())
 }
