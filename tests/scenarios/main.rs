@@ -7,6 +7,7 @@
 )]
 
 mod bad_feeds;
+mod dry_run;
 mod fields;
 mod hints;
 mod identity;

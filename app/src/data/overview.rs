@@ -80,13 +80,16 @@ pub async fn overview() -> Result<Overview, PageError> {
     let causes = console::causes(&services.db, &person.team_id)
         .await
         .map_err(server::trouble)?;
+    let first = console::first_causes(&services.db, &person.team_id)
+        .await
+        .map_err(server::trouble)?;
     let needs = needs::all(&services, &bridges, &connections, &causes, workers, &when);
     let chart = days::chart(&services, &person.team_id, when.today(), &when)
         .await
         .map_err(server::trouble)?;
     let mut integrations = Vec::with_capacity(bridges.len());
     for bridge in &bridges {
-        let health = health::sentence(&services, &person.team_id, bridge, &causes, &when).await?;
+        let health = health::sentence(&services, &person.team_id, bridge, &first, &when).await?;
         integrations.push(BridgeRow {
             health,
             ..super::bridge_row(&services, bridge, &when)

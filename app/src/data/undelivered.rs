@@ -135,12 +135,9 @@ pub async fn undelivered(ask: WaitingAsk) -> Result<UndeliveredPage, PageError> 
         .await
         .map_err(server::trouble)?;
     let when = server::when(&person, &services);
-    let mut retry: Vec<Choice> = causes
-        .iter()
-        .map(|cause| (cause.integration.clone(), cause.name.clone()))
-        .collect();
-    retry.sort();
-    retry.dedup();
+    let retry = console::with_waiting(db, team)
+        .await
+        .map_err(server::trouble)?;
     let streams = ["customers", "orders"].map(|name| {
         let stream = mostek_model::Stream::named(name);
         (name.to_owned(), server::stream(&stream))

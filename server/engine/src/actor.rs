@@ -48,6 +48,11 @@ impl Actor {
         }
     }
 
+    /// True for the schedule.
+    pub fn is_schedule(&self) -> bool {
+        self.user.is_empty() && self.origin == "schedule"
+    }
+
     /// Refuses a role that does not suffice.
     pub fn require(&self, needed: Role) -> Result<(), NotAllowed> {
         if self.role >= needed {

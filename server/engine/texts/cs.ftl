@@ -134,3 +134,6 @@ group-reason-not-an-email = Není to e-mailová adresa
 group-reason-not-a-choice = Hodnota není mezi povolenými
 group-reason-not-a-date = Není to datum
 group-reason-not-a-number = Není to číslo
+reason-integration-paused = Integrace je pozastavená. Nic se neztratilo; běh začne sám, až ji znovu zapnete.
+event-not-followed = Co mezitím někdo požadoval, už nenásleduje: integrace je pozastavená. Po jejím zapnutí o to požádejte znovu.
+event-integration-active = Integrace je opět zapnutá, běh začíná

@@ -132,3 +132,6 @@ group-reason-not-an-email = Not an e-mail address
 group-reason-not-a-choice = A value is not among the allowed ones
 group-reason-not-a-date = Not a date
 group-reason-not-a-number = Not a number
+reason-integration-paused = The integration is paused. Nothing is lost; the run starts by itself when the integration is activated again.
+event-not-followed = What was asked for meanwhile does not follow: the integration is paused. Ask again once it is active.
+event-integration-active = The integration is active again; the run starts

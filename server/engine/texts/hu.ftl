@@ -126,3 +126,6 @@ group-reason-not-an-email = Nem e-mail-cím
 group-reason-not-a-choice = Az érték nincs a megengedettek között
 group-reason-not-a-date = Nem dátum
 group-reason-not-a-number = Nem szám
+reason-integration-paused = Az integráció szünetel. Semmi sem veszett el; a futás magától elindul, amint újra bekapcsolja.
+event-not-followed = A közben kért futás nem indul el: az integráció szünetel. Kérje újra, amikor ismét aktív.
+event-integration-active = Az integráció újra aktív, a futás elindul

@@ -132,3 +132,6 @@ group-reason-not-an-email = To nie jest adres e-mail
 group-reason-not-a-choice = Wartości nie ma wśród dozwolonych
 group-reason-not-a-date = To nie jest data
 group-reason-not-a-number = To nie jest liczba
+reason-integration-paused = Integracja jest wstrzymana. Nic nie zginęło; przebieg ruszy sam, gdy zostanie ponownie włączona.
+event-not-followed = To, o co w międzyczasie poproszono, nie nastąpi: integracja jest wstrzymana. Poproś ponownie, gdy będzie aktywna.
+event-integration-active = Integracja jest znów aktywna, przebieg rusza

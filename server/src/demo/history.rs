@@ -8,7 +8,7 @@ use jiff::civil::time;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use mostek_engine::clock::TurnedClock;
 use mostek_engine::{Actor, Services, connection, integration, runs};
-use mostek_model::{IntegrationId, RunId, RunKind};
+use mostek_model::{IntegrationId, RunKind};
 use mostek_sandbox::shoptet::ShopState;
 use tokio_util::sync::CancellationToken;
 
@@ -29,7 +29,6 @@ pub(super) async fn live_through(
     let (Some(cafe), Some(garden), Some(paper)) = (shop(CAFE), shop(GARDEN), shop(PAPER)) else {
         return Err(Problem::new("a stand-in is missing"));
     };
-    let mut last = Vec::new();
     for (day, at) in mornings().into_iter().enumerate() {
         let later = |minutes| after(at, minutes);
         let kind = if day == 0 {
@@ -40,12 +39,11 @@ pub(super) async fn live_through(
         let orders = BUSY.get(day).copied().unwrap_or(4);
         turn(stand_ins, clock, at);
         shops::day(cafe, orders);
-        let cafe_run = sync(services, owner, &team.cafe, kind).await?;
+        sync(services, owner, &team.cafe, kind).await?;
         // A little later each: the system's budget is shared, and nobody should have to wait for it here.
         turn(stand_ins, clock, later(10));
         grow(garden, day, orders / 2);
-        let garden_run = sync(services, owner, &team.garden, kind).await?;
-        last = vec![cafe_run, garden_run];
+        sync(services, owner, &team.garden, kind).await?;
         turn(stand_ins, clock, later(20));
         if day < PAUSED_ON {
             shops::day(paper, orders / 2);
@@ -57,8 +55,8 @@ pub(super) async fn live_through(
     stand_ins.clock.set_real();
     clock.turn_back();
     // Planned by the clock of the past: some would be due at once.
-    for run in &last {
-        runs::plan_next(services, run).await?;
+    for integration in [&team.cafe, &team.garden] {
+        runs::plan_anew(services, &owner.team, integration).await?;
     }
     for id in &team.connections {
         connection::test(services, owner, id).await?;
@@ -117,10 +115,10 @@ async fn sync(
     owner: &Actor,
     id: &IntegrationId,
     kind: RunKind,
-) -> Result<RunId, Problem> {
+) -> Result<(), Problem> {
     let schedule = Actor::schedule(owner.team.clone());
     let asked = runs::request(services, &schedule, id, kind).await?;
     let never = CancellationToken::new();
     Box::pin(runs::execute_here(services, &asked.run, &never)).await?;
-    Ok(asked.run)
+    Ok(())
 }

@@ -10,7 +10,7 @@ use mostek_engine::console::{self, Bridge, Cause};
 use mostek_engine::store::integrations::{self, IntegrationState};
 use mostek_model::{Arguments, RunState, TeamId};
 
-/// The sentence.
+/// The sentence; `causes` holds the first one of each integration.
 pub async fn sentence(
     services: &Services,
     team: &TeamId,
@@ -60,9 +60,10 @@ pub async fn sentence(
             t_with("health-failed", values)
         }
         _ if waits > 0 => {
-            let of_this = |cause: &&Cause| cause.integration == bridge.id.as_str();
-            let since = causes.iter().filter(of_this).map(|cause| cause.since).min();
-            let cause = causes.iter().find(of_this);
+            let cause = causes
+                .iter()
+                .find(|cause| cause.integration == bridge.id.as_str());
+            let since = cause.map(|cause| cause.since);
             let values = count_of(waits)
                 .text("since", since.map(|at| when.told(at)).unwrap_or_default())
                 .text(

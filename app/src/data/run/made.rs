@@ -13,7 +13,7 @@ use crate::texts::{counted, t, t_with};
 use mostek_engine::Services;
 use mostek_engine::console::{RunLive, RunSummary, SideRequests};
 use mostek_engine::store::runs::Event;
-use mostek_model::{Arguments, Direction, OutcomeCounts, Reason, RunState, Stream};
+use mostek_model::{Arguments, Direction, Outcome, OutcomeCounts, Reason, RunState, Stream};
 use std::collections::BTreeMap;
 
 /// The page of a run.
@@ -41,7 +41,7 @@ pub fn page(
         active: run.state.is_active(),
         stopping: run.state == RunState::Stopping,
         paused: run.state == RunState::Paused || live.pausing,
-        cancelling: counted("run-cancel-leaves", read),
+        cancelling: counted("run-cancel-leaves", changed(&run.outcomes())),
         share,
         progress: read_of_total(run),
         receiving: None,
@@ -58,6 +58,14 @@ pub fn page(
         requests: requests(services, run, live, when),
         events: events.iter().map(|event| row(event, when)).collect(),
     }
+}
+
+/// Records that changed something in the target.
+fn changed(outcomes: &OutcomeCounts) -> u64 {
+    [Outcome::Created, Outcome::Updated, Outcome::Deleted]
+        .into_iter()
+        .map(|outcome| outcomes.get(outcome))
+        .sum()
 }
 
 fn lede(run: &RunSummary, live: &RunLive, when: &When) -> String {
@@ -192,4 +200,21 @@ fn writes(run: &RunSummary) -> Vec<WriteRow> {
             writes: counts.iter().collect(),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_records_that_were_written_stay_when_a_run_is_cancelled() {
+        let mut outcomes = OutcomeCounts::default();
+        outcomes.add(Outcome::Unchanged, 6_000);
+        outcomes.add(Outcome::Held, 4);
+        assert_eq!(changed(&outcomes), 0);
+        outcomes.add(Outcome::Created, 2);
+        outcomes.add(Outcome::Updated, 3);
+        outcomes.add(Outcome::Deleted, 1);
+        assert_eq!(changed(&outcomes), 6);
+    }
 }

@@ -109,16 +109,20 @@ pub async fn log_page(
     let text = pattern(filter.text.as_deref().unwrap_or_default());
     let wanted = conditions(filter);
     let places = match text.as_str() {
-        "" => format!("select o.number from {wanted} and $6 = '' order by o.number desc"),
+        "" => format!(
+            "select o.number, o.stream, o.source_key from {wanted} and $6 = '' order by o.number desc"
+        ),
         _ => format!(
-            "select o.number from (select o.number, o.title, o.person, o.source_key from {wanted} \
+            "select o.number, o.stream, o.source_key from \
+             (select o.number, o.stream, o.title, o.person, o.source_key from {wanted} \
              order by o.number desc limit {LOOK}) o where {} order by o.number desc",
             contains(db)
         ),
     };
     let sql = format!(
         "select o.number, o.stream, o.source_key, o.outcome, o.title, o.person, o.reason, o.changes, o.at \
-         from ({places} limit {}) p join outcomes o on o.run_id = $2 and o.number = p.number order by o.number desc",
+         from ({places} limit {}) p join outcomes o on o.run_id = $2 and o.stream = p.stream \
+         and o.source_key = p.source_key order by o.number desc",
         most + 1
     );
     let mut rows: Vec<Row> = on_read!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))

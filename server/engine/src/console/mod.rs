@@ -3,6 +3,7 @@
 //! Lists page by key and count nothing over large tables; words, numbers and dates are put into shape by the console.
 
 mod bridges;
+mod causes;
 mod changes;
 mod daily;
 mod fitting;
@@ -16,6 +17,7 @@ mod undelivered;
 mod usage;
 
 pub use bridges::{Bank, Bridge, bridge, bridges};
+pub use causes::{Cause, causes, first_causes, with_waiting};
 pub use changes::{Watched, watched};
 pub use daily::{Day, days, failing_since};
 pub use live::{RunLive, SideRequests, live};
@@ -27,8 +29,7 @@ pub use run::{FlowProgress, events, run};
 pub use runs::{RunFilter, RunGroup, RunPage, RunSummary, requesters, runs};
 pub use search::{FoundPage, FoundRecord, search};
 pub use undelivered::{
-    Cause, MOST_COUNTED, Waiting, WaitingCount, WaitingFilter, WaitingPage, causes, waiting,
-    waiting_count,
+    MOST_COUNTED, Waiting, WaitingCount, WaitingFilter, WaitingPage, waiting, waiting_count,
 };
 pub use usage::used_by;
 

@@ -211,7 +211,8 @@ struct HappenedRow {
     at: i64,
 }
 
-/// The history of a record over all runs, newest first; reads without a change are not part of it.
+/// The history of a record over all runs, newest first; reads without a change are not part of it, nor is what a dry
+/// run would have done.
 pub async fn history(
     db: &Db,
     team: &TeamId,
@@ -222,7 +223,7 @@ pub async fn history(
 ) -> Result<Vec<Happened>, StoreError> {
     let rows: Vec<HappenedRow> = on_read!(db, pool => sqlx::query_as(
         "select o.run_id, o.title, o.outcome, o.reason, o.changes, o.at from outcomes o \
-         join integrations i on i.id = o.integration_id \
+         join integrations i on i.id = o.integration_id join runs r on r.id = o.run_id and r.kind <> 'dry_run' \
          where i.team_id = $1 and o.integration_id = $2 and o.stream = $3 and o.source_key = $4 \
          order by o.run_id desc limit $5",
     )

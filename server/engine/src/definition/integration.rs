@@ -8,10 +8,10 @@ use super::integration_checks::{check_moves, check_namespace, check_sides};
 use super::report::Report;
 use super::schedule;
 use crate::actor::Actor;
-use crate::runs::planned_at;
+use crate::runs::planned;
 use crate::services::Services;
+use crate::store::StoreError;
 use crate::store::integrations::{self, Integration, IntegrationState};
-use crate::store::{StoreError, teams};
 use mostek_model::IntegrationId;
 
 /// An integration as it is to be.
@@ -123,7 +123,7 @@ pub(super) async fn plan(
         (stored.state, &stored.schedule) != (integration.state, &integration.schedule)
     });
     if planned_anew {
-        integration.next_run_at = next_run(services, actor, &integration).await?;
+        integration.next_run_at = planned(services, &integration).await?;
     }
     let changes = changes(stored.as_ref(), &integration);
     Ok(PlannedIntegration {
@@ -136,26 +136,6 @@ pub(super) async fn plan(
 
 fn new_id() -> IntegrationId {
     IntegrationId::new(uuid::Uuid::now_v7().to_string())
-}
-
-async fn next_run(
-    services: &Services,
-    actor: &Actor,
-    integration: &Integration,
-) -> Result<Option<jiff::Timestamp>, StoreError> {
-    if integration.state != IntegrationState::Active {
-        return Ok(None);
-    }
-    let zone = teams::get(&services.db, &actor.team)
-        .await?
-        .map(|team| team.time_zone)
-        .unwrap_or_default();
-    Ok(planned_at(
-        &integration.schedule,
-        &integration.id,
-        services.now(),
-        &zone,
-    ))
 }
 
 fn state(

@@ -21,24 +21,46 @@ pub fn normal_email(text: &str) -> Option<String> {
     plausible.then_some(address)
 }
 
-/// A phone number as E.164; numbers without a country code belong to `country` (ISO 3166, two letters).
-/// None when there are too few digits to be one.
+/// A phone number as a key: E.164, else the digits of one that no rule knows. None when there are too few digits to be
+/// one number, or too many.
 pub fn normal_phone(text: &str, country: &str) -> Option<String> {
-    if text.chars().filter(char::is_ascii_digit).count() < FEWEST_DIGITS {
-        return None;
-    }
+    international_phone(text, country).or_else(|| digits_of_one(text))
+}
+
+/// A phone number as E.164; numbers without a country code belong to `country` (ISO 3166, two letters). None when the
+/// text is not one number.
+pub fn international_phone(text: &str, country: &str) -> Option<String> {
     let text = text
         .trim()
         .replacen("00", "+", usize::from(text.trim().starts_with("00")));
-    let country = country.parse::<phonenumber::country::Id>().ok();
-    if let Ok(number) = phonenumber::parse(country, &text) {
-        return Some(number.format().mode(phonenumber::Mode::E164).to_string());
+    // A part behind a semicolon would be dropped as a parameter.
+    if !(FEWEST_DIGITS..=MOST_DIGITS).contains(&digits(&text).len()) || text.contains(';') {
+        return None;
     }
-    Some(text.chars().filter(char::is_ascii_digit).collect())
+    let country = country.parse::<phonenumber::country::Id>().ok();
+    let number = phonenumber::parse(country, &text).ok()?;
+    let number = number.format().mode(phonenumber::Mode::E164).to_string();
+    // Two numbers in one field may be short enough to be taken for one.
+    (digits(&number).len() <= MOST_DIGITS).then_some(number)
+}
+
+/// The digits of a text that is written like one number.
+fn digits_of_one(text: &str) -> Option<String> {
+    let as_one = |letter: char| letter.is_ascii_digit() || " \u{a0}+-.()".contains(letter);
+    let digits = digits(text);
+    let one = (FEWEST_DIGITS..=MOST_DIGITS).contains(&digits.len()) && text.chars().all(as_one);
+    one.then_some(digits)
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// Fewer digits are a short code or a slip, not somebody's number.
 const FEWEST_DIGITS: usize = 7;
+
+/// No number in the world has more, with its country's code.
+const MOST_DIGITS: usize = 15;
 
 /// Addresses that are no keys: relays of market places, placeholders, and the team's own.
 #[derive(Clone, Debug, Default)]
@@ -111,6 +133,28 @@ mod tests {
             );
         }
         assert_eq!(normal_phone("12", "CZ"), None);
+    }
+
+    #[test]
+    fn p10_two_numbers_in_one_field_are_no_key() {
+        for (text, country) in [
+            ("600000001 600000002", "CZ"),
+            ("600000001, 600000002", "CZ"),
+            ("600000001,600000002", "CZ"),
+            ("600000001;600000002", "PL"),
+            ("+420600000001 / +420600000002", "CZ"),
+            ("+420600000001+420600000002", "CZ"),
+            ("1 234 5678 1 234 5679", "HU"),
+            ("2345678;2345679", "HU"),
+            ("2345678, 2345679", ""),
+        ] {
+            assert_eq!(normal_phone(text, country), None, "{text}");
+        }
+        // What no rule knows is still the same number each time.
+        assert_eq!(
+            normal_phone("600 000-001", ""),
+            Some("600000001".to_owned())
+        );
     }
 
     #[test]

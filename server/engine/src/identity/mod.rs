@@ -6,6 +6,6 @@ mod names;
 mod person;
 
 pub use index::{Identified, PersonIndex, RecordKeys};
-pub use key::{Ignored, NormalKey, normal_email, normal_phone};
+pub use key::{Ignored, NormalKey, international_phone, normal_email, normal_phone};
 pub use names::{names_agree, plain_text};
 pub use person::{Authority, Person};

@@ -1,10 +1,10 @@
 //! Saving when an integration runs by itself.
 
 use crate::actor::{Actor, NotAllowed};
-use crate::runs::planned_at;
+use crate::runs::planned;
 use crate::services::Services;
-use crate::store::integrations::{self, Integration, IntegrationState};
-use crate::store::{StoreError, audit, millis, teams};
+use crate::store::integrations::{self, Integration};
+use crate::store::{StoreError, audit, millis, plans};
 use mostek_model::{IntegrationId, Role, Schedule};
 
 /// Shorter distances would only meet the run before.
@@ -56,20 +56,13 @@ pub async fn save_schedule(
     let stored = integrations::get(&services.db, &actor.team, id)
         .await?
         .ok_or(ScheduleError::NotFound)?;
-    let zone = teams::get(&services.db, &actor.team)
-        .await?
-        .map(|team| team.time_zone)
-        .unwrap_or_default();
     let now = services.now();
-    let planned = (stored.state == IntegrationState::Active)
-        .then(|| planned_at(&schedule, id, now, &zone))
-        .flatten();
-    let changed = Integration {
-        next_run_at: planned,
+    let mut changed = Integration {
         schedule,
         revision,
         ..stored.clone()
     };
+    changed.next_run_at = planned(services, &changed).await?;
     let entry = audit::Entry {
         action: "integration.schedule",
         subject_kind: "integration",
@@ -78,6 +71,8 @@ pub async fn save_schedule(
     let show = |schedule: &Schedule| serde_json::json!({ "schedule": schedule });
     let mut transaction = services.db.begin().await?;
     integrations::save(&mut transaction, &changed, millis(now)).await?;
+    // Saved again, it starts a schedule that was stopped.
+    plans::set(&mut transaction, id, changed.next_run_at).await?;
     audit::append_within(
         &mut transaction,
         actor,

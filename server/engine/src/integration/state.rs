@@ -2,10 +2,10 @@
 
 use super::open_points::{OpenPoint, open_points};
 use crate::actor::{Actor, NotAllowed};
-use crate::runs::planned_at;
+use crate::runs::planned;
 use crate::services::Services;
-use crate::store::integrations::{self, IntegrationState};
-use crate::store::{StoreError, audit, millis, teams};
+use crate::store::integrations::{self, Integration, IntegrationState};
+use crate::store::{StoreError, audit, millis};
 use mostek_model::{IntegrationId, Role};
 
 /// An integration's state could not be changed.
@@ -67,16 +67,11 @@ async fn set_state(
             return Err(StateError::Incomplete(open));
         }
     }
-    let zone = teams::get(&services.db, &actor.team)
-        .await?
-        .map(|team| team.time_zone)
-        .unwrap_or_default();
-    let next = match state {
-        IntegrationState::Active => {
-            planned_at(&stored.schedule, id, services.now(), &zone).map(millis)
-        }
-        IntegrationState::Draft | IntegrationState::Paused => None,
+    let wanted = Integration {
+        state,
+        ..stored.clone()
     };
+    let next = planned(services, &wanted).await?.map(millis);
     let entry = audit::Entry {
         action: "integration.state",
         subject_kind: "integration",

@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::runs::RequestError;
 use crate::services::Services;
-use crate::store::{StoreError, hints, integrations, millis, runs, sessions, teams};
+use crate::store::{StoreError, hints, integrations, millis, plans, runs, sessions};
 use mostek_model::{Reason, RunKind};
 
 /// Time after which a run that nobody took is rung for again.
@@ -12,6 +12,7 @@ const RING_AGAIN_MILLIS: i64 = 30_000;
 /// One round.
 pub async fn sweep(services: &Services) -> Result<(), StoreError> {
     crate::connection::wake_runs(services).await?;
+    crate::runs::wake_activated(services).await?;
     start_due(services).await?;
     take_up_hints(services).await?;
     let now = millis(services.db.now().await?);
@@ -45,14 +46,12 @@ async fn take_up_hints(services: &Services) -> Result<(), StoreError> {
 async fn start_due(services: &Services) -> Result<(), StoreError> {
     let now = services.now();
     for integration in integrations::due(&services.db, millis(now)).await? {
-        let zone = teams::get(&services.db, &integration.team)
-            .await?
-            .map(|team| team.time_zone)
-            .unwrap_or_default();
-        let next =
-            crate::runs::planned_at(&integration.schedule, &integration.id, now, &zone).map(millis);
-        // The plan moves on first: a crash between both statements skips a turn instead of repeating it for ever.
-        integrations::set_next_run(&services.db, &integration.id, next).await?;
+        let next = crate::runs::planned(services, &integration).await?;
+        // The plan moves on first: a crash between both statements skips a turn instead of repeating it for ever. Where
+        // another process was quicker, or somebody changes the integration, this turn is not ours.
+        if !plans::move_on(&services.db, &integration, next).await? {
+            continue;
+        }
         let actor = Actor::schedule(integration.team.clone());
         let asked =
             crate::runs::request(services, &actor, &integration.id, RunKind::Incremental).await;

@@ -1,11 +1,11 @@
 //! The closed list of steps between a source value and a target value.
 
 use super::MappingContext;
-use crate::identity::normal_phone;
+use crate::identity::international_phone;
 use mostek_model::{
     Fields, JoinPart, Letters, LongText, NamePart, PhoneForm, Reason, Transform, Value,
 };
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use std::str::FromStr;
 
 /// Runs one step. Steps pass an empty value on, except those that fill it.
@@ -126,12 +126,14 @@ fn format_number(value: &Value, decimals: u32, mark: char) -> Result<Value, Reas
         other => Decimal::from_str(&other.to_plain().replace(',', "."))
             .map_err(|_| Reason::new("reason-not-a-number").with("value", other.to_plain()))?,
     };
-    let text = format!("{:.*}", decimals as usize, number.round_dp(decimals));
+    // Halves away from zero, as people and invoices round: not to the even neighbour.
+    let rounded = number.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+    let text = format!("{:.*}", decimals as usize, rounded);
     Ok(Value::text(text.replace('.', &mark.to_string())))
 }
 
 fn format_phone(text: &str, form: PhoneForm, country: &str) -> Value {
-    match (normal_phone(text, country), form) {
+    match (international_phone(text, country), form) {
         (Some(number), PhoneForm::E164) => Value::text(number),
         (Some(number), PhoneForm::DoubleZero) => Value::text(number.replacen('+', "00", 1)),
         // What is no number stays as the buyer wrote it: nothing is lost.
@@ -216,6 +218,32 @@ mod tests {
             after(step, money.map(Value::Money).unwrap_or_default()),
             Ok("1234,50".into())
         );
+    }
+
+    #[test]
+    fn halves_are_rounded_as_people_round_them() {
+        let rounded = |text: &str, decimals| {
+            let step = Transform::NumberFormat {
+                decimals,
+                mark: '.',
+            };
+            after(step, Value::text(text)).unwrap()
+        };
+        assert_eq!(rounded("12.5", 0), "13");
+        assert_eq!(rounded("0.125", 2), "0.13");
+        assert_eq!(rounded("-12.5", 0), "-13");
+        assert_eq!(rounded("12.4999", 0), "12");
+    }
+
+    #[test]
+    fn given_two_phones_in_one_field_when_formatted_then_they_stay_as_they_were_written() {
+        for text in ["600000001 600000002", "600000001, 600000002", "volat večer"] {
+            for form in [PhoneForm::E164, PhoneForm::DoubleZero] {
+                assert_eq!(format_phone(text, form, "CZ"), Value::text(text));
+            }
+        }
+        let one = format_phone("600 000 001", PhoneForm::DoubleZero, "CZ");
+        assert_eq!(one, Value::text("00420600000001"));
     }
 
     #[test]

@@ -1,31 +1,13 @@
-//! Inviting people into a team: the link, the letter, sending it again, taking it back.
+//! Inviting people into a team: the invitation, sending it again, taking it back.
 
+use super::invite_letter::{Invited, made};
 use super::{PeopleError, checks, rights};
-use crate::mail::{self, Letter};
 use crate::store::invitations::{self, InvitationRow};
 use crate::store::{StoreError, Transaction, audit, instant, millis, teams};
-use crate::{Actor, Services, texts};
-use mostek_model::{Arguments, Language, Role, TeamId};
+use crate::{Actor, Services};
+use mostek_model::{Language, Role, UserId};
 use rand::Rng;
 use serde_json::{Value, json};
-
-/// An invitation that was just made. Its link lets whoever has it in, so it is shown once and never logged.
-pub struct Invited {
-    /// Id of the invitation.
-    pub id: String,
-    /// The link.
-    pub link: String,
-    team: TeamId,
-    token: String,
-    letter: Option<Letter>,
-}
-
-impl Invited {
-    /// True when a letter is to be sent.
-    pub fn has_letter(&self) -> bool {
-        self.letter.is_some()
-    }
-}
 
 /// Invites somebody into the actor's team. `console` is the address people type, without a path; the letter is in
 /// `language`.
@@ -125,52 +107,43 @@ pub async fn revoke_invitation(
     Ok(transaction.commit().await?)
 }
 
+/// Takes back what a person sent and may not give any more in this role; everything when they are gone. Their own
+/// second address would lead them back otherwise.
+pub(super) async fn revoke_beyond(
+    transaction: &mut Transaction,
+    services: &Services,
+    actor: &Actor,
+    user: &UserId,
+    role: Option<Role>,
+) -> Result<(), StoreError> {
+    for row in invitations::open_of(transaction, &actor.team, user).await? {
+        let gives = teams::read_role(&row.role)?;
+        if role.is_some_and(|role| rights::may_manage(role, gives)) {
+            continue;
+        }
+        invitations::close(transaction, &actor.team, &row.id, "revoked").await?;
+        let (id, before) = (row.id.clone(), shown(&row));
+        let action = "invitation.revoke";
+        note(
+            transaction,
+            services,
+            actor,
+            action,
+            &id,
+            before,
+            Value::Null,
+        )
+        .await?;
+    }
+    Ok(())
+}
+
 /// The open invitations of the actor's team, newest first; expired ones are among them.
 pub async fn open_invitations(
     services: &Services,
     actor: &Actor,
 ) -> Result<Vec<InvitationRow>, StoreError> {
     invitations::open(&services.db, &actor.team).await
-}
-
-/// Sends the letter of an invitation and stores how it went; does nothing where there is none. Takes as long as the
-/// mail server does: a request does not wait for it.
-pub async fn send_invitation(services: &Services, invited: &Invited) -> Result<(), PeopleError> {
-    let (Some(settings), Some(letter)) = (&services.settings.mail, &invited.letter) else {
-        return Ok(());
-    };
-    let sent = mail::send(settings, letter).await;
-    let (state, answer) = match &sent {
-        Ok(()) => ("sent", ""),
-        Err(error) => {
-            tracing::warn!(invitation = %invited.id, "an invitation could not be sent by mail: {error}");
-            ("failed", error.0.as_str())
-        }
-    };
-    let now = services.now();
-    invitations::set_mail(
-        &services.db,
-        &invited.team,
-        &invited.token,
-        state,
-        answer,
-        now,
-    )
-    .await?;
-    sent.map_err(|error| PeopleError::Mail(error.0))
-}
-
-/// Sends the letter of an invitation without anybody waiting for it.
-pub fn send_invitation_meanwhile(services: Services, invited: Invited) {
-    if !invited.has_letter() {
-        return;
-    }
-    tokio::spawn(async move {
-        // That sending failed is stored and shown with the invitation.
-        if let Err(PeopleError::Store(error)) = send_invitation(&services, &invited).await {
-            tracing::error!("how the mail of an invitation went could not be stored: {error}");
-        }
-    });
 }
 
 /// An open invitation to a role the actor may give.
@@ -218,66 +191,6 @@ fn fresh(
         mail_at: has_mail.then(|| millis(now)),
     };
     (row, token)
-}
-
-async fn made(
-    services: &Services,
-    actor: &Actor,
-    row: InvitationRow,
-    token: String,
-    language: Language,
-    console: &str,
-) -> Result<Invited, PeopleError> {
-    let link = format!("{}/invitation/{token}", console.trim_end_matches('/'));
-    let letter = if services.settings.mail.is_some() {
-        let team = teams::get(&services.db, &actor.team)
-            .await?
-            .map(|team| team.name)
-            .unwrap_or_default();
-        Some(letter(
-            &row,
-            &team,
-            &link,
-            services.settings.invitation_age.as_secs(),
-            language,
-        ))
-    } else {
-        None
-    };
-    Ok(Invited {
-        id: row.id,
-        link,
-        team: actor.team.clone(),
-        token,
-        letter,
-    })
-}
-
-fn letter(row: &InvitationRow, team: &str, link: &str, seconds: u64, language: Language) -> Letter {
-    let days = seconds.div_ceil(24 * 3600);
-    let role = texts::text(
-        language,
-        &format!("mail-role-{}", row.role),
-        &Arguments::new(),
-    );
-    let values = Arguments::new()
-        .text("team", team)
-        .text("role", role)
-        .text("link", link)
-        .text("email", row.email.as_str())
-        .number("days", days);
-    // The command line has no name that people know.
-    let key = if row.invited_by.is_empty() {
-        "mail-invitation"
-    } else {
-        "mail-invitation-by"
-    };
-    let values = values.text("who", row.invited_by_name.as_str());
-    Letter {
-        to: row.email.clone(),
-        subject: texts::text(language, "mail-invitation-subject", &values),
-        text: texts::text(language, key, &values),
-    }
 }
 
 fn shown(row: &InvitationRow) -> Value {

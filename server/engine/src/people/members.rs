@@ -1,9 +1,10 @@
 //! Members of a team: their roles, removing them, leaving. A team always keeps an owner.
 
+use super::invite::revoke_beyond;
 use super::users::note_change;
 use super::{PeopleError, rights};
 use crate::store::teams::{self, MemberRow};
-use crate::store::{StoreError, Transaction, invitations, sessions};
+use crate::store::{StoreError, Transaction, sessions};
 use crate::{Actor, Services};
 use mostek_model::{Role, UserId};
 use serde_json::{Value, json};
@@ -13,7 +14,7 @@ pub async fn members(services: &Services, actor: &Actor) -> Result<Vec<MemberRow
     teams::members(&services.db, &actor.team).await
 }
 
-/// Gives a member another role. Whoever falls below admin loses the invitations they sent.
+/// Gives a member another role. Invitations they sent to a role they may not give any more are revoked.
 pub async fn change_role(
     services: &Services,
     actor: &Actor,
@@ -27,12 +28,10 @@ pub async fn change_role(
     if from == role {
         return Ok(());
     }
-    keep_an_owner(&mut transaction, actor, from, role).await?;
+    keep_an_owner(&mut transaction, actor, user, from, role).await?;
     let now = services.now();
     teams::set_member(&mut transaction, &actor.team, user, role, now).await?;
-    if role < Role::Admin {
-        invitations::revoke_of(&mut transaction, &actor.team, user).await?;
-    }
+    revoke_beyond(&mut transaction, services, actor, user, Some(role)).await?;
     let (before, after) = (json!({ "role": from }), json!({ "role": role }));
     note_change(
         &mut transaction,
@@ -106,11 +105,12 @@ async fn held(
 async fn keep_an_owner(
     transaction: &mut Transaction,
     actor: &Actor,
+    user: &UserId,
     from: Role,
     to: Role,
 ) -> Result<(), PeopleError> {
     let loses_one = from == Role::Owner && to != Role::Owner;
-    if loses_one && teams::owners_within(transaction, &actor.team).await? <= 1 {
+    if loses_one && !teams::has_other_owner(transaction, &actor.team, user).await? {
         return Err(PeopleError::LastOwner);
     }
     Ok(())
@@ -126,11 +126,11 @@ async fn end(
     session: Option<&str>,
 ) -> Result<(), PeopleError> {
     // Any role but owner stands for being gone.
-    keep_an_owner(&mut transaction, actor, role, Role::Viewer).await?;
+    keep_an_owner(&mut transaction, actor, user, role, Role::Viewer).await?;
     let email = teams::email_within(&mut transaction, &actor.team, user).await?;
     teams::remove_member(&mut transaction, &actor.team, user).await?;
     sessions::end_in_team(&mut transaction, user, &actor.team, session).await?;
-    invitations::revoke_of(&mut transaction, &actor.team, user).await?;
+    revoke_beyond(&mut transaction, services, actor, user, None).await?;
     let before = json!({ "role": role, "email": email });
     note_change(
         &mut transaction,

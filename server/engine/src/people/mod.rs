@@ -11,6 +11,7 @@ mod error;
 mod first_start;
 mod invitation;
 mod invite;
+mod invite_letter;
 mod members;
 mod password;
 mod profile;
@@ -35,10 +36,8 @@ pub use first_start::{FirstStart, first_start, needs_first_start};
 pub use invitation::{
     Acceptance, Invitation, OpenInvitation, accept_invitation, look_at_invitation,
 };
-pub use invite::{
-    Invited, invite, invite_again, open_invitations, revoke_invitation, send_invitation,
-    send_invitation_meanwhile,
-};
+pub use invite::{invite, invite_again, open_invitations, revoke_invitation};
+pub use invite_letter::{Invited, send_invitation, send_invitation_meanwhile};
 pub use members::{change_role, leave, members, remove};
 pub use password::{LONGEST, SHORTEST};
 pub use profile::{Colours, Profile, chosen_formats, save_profile, set_language};

@@ -2,10 +2,10 @@
 
 use super::users::{NewUser, insert, prepare};
 use super::{PeopleError, checks};
-use crate::runs::next_run_at;
+use crate::runs::planned_at;
 use crate::store::teams::{self, TeamRow};
 use crate::store::users::{self, UserRow};
-use crate::store::{StoreError, Transaction, audit, integrations, millis};
+use crate::store::{StoreError, Transaction, audit, integrations, plans};
 use crate::{Actor, Services};
 use jiff::Timestamp;
 use mostek_model::{Role, Schedule, TeamId, UserId};
@@ -175,8 +175,10 @@ async fn replan(services: &Services, team: &TeamId, zone: &str) -> Result<(), St
     for integration in integrations::list(&services.db, team).await? {
         let daily = matches!(integration.schedule, Schedule::DailyAt { .. });
         if daily && integration.next_run_at.is_some() {
-            let next = next_run_at(&integration.schedule, services.now(), zone).map(millis);
-            integrations::set_next_run(&services.db, &integration.id, next).await?;
+            let (schedule, id) = (&integration.schedule, &integration.id);
+            let next = planned_at(schedule, id, services.now(), zone);
+            // Whoever changed it meanwhile planned it by the new zone.
+            plans::move_on(&services.db, &integration, next).await?;
         }
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Adding, listing and disabling people.
 
+use super::invite::revoke_beyond;
 use super::{PeopleError, checks, password};
 use crate::store::users::{self, UserRow};
 use crate::store::{StoreError, Transaction, audit, millis, sessions, teams};
@@ -132,15 +133,24 @@ pub async fn list_users(
     Ok(listed)
 }
 
-/// Locks a person out at once: their sessions end.
+/// Locks a person out at once: their sessions end, and invitations they sent are revoked. This works for the only owner
+/// of a team, too: an account in wrong hands must not go on. [`enable_user`] undoes it.
 pub async fn disable_user(
     services: &Services,
     actor: &Actor,
     user: &UserId,
 ) -> Result<(), PeopleError> {
+    let memberships = teams::of_user(&services.db, user).await?;
     let mut transaction = services.db.begin().await?;
     users::set_disabled(&mut transaction, user, true).await?;
     sessions::end_all(&mut transaction, user, None).await?;
+    for (team, _) in memberships {
+        let there = Actor {
+            team: TeamId::new(team.id),
+            ..actor.clone()
+        };
+        revoke_beyond(&mut transaction, services, &there, user, None).await?;
+    }
     let (before, after) = (json!({ "disabled": false }), json!({ "disabled": true }));
     note_change(
         &mut transaction,

@@ -150,7 +150,8 @@ fn plain(text: &str) -> String {
 /// A phone as it is typed: with the country's code, and without it.
 fn phone_forms(phone: &str, country: &str) -> Vec<String> {
     let Some(whole) = normal_phone(phone, country) else {
-        return Vec::new();
+        // Of several in one field, the first is found by its beginning.
+        return vec![digits(phone)];
     };
     let national = phonenumber::parse(None, &whole)
         .map(|number| number.national().to_string())

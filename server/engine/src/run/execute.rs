@@ -1,16 +1,15 @@
-//! From taking a run to its end.
+//! Taking a run and going through it, until it ends, waits or rests.
 
-use super::context::{RunContext, connection_paused};
-use super::flow::{self, FlowEnd};
-use super::hints;
+use super::conclude::{conclude, rest, stopped};
+use super::context::connection_paused;
 use super::keeper::LeaseKeeper;
-use super::reporter::Reporter;
 use super::watch::StopWatch;
+use super::work::work;
+use crate::runs::integration_paused;
 use crate::services::Services;
-use crate::store::runs::{self, Phase, Progress};
+use crate::store::runs;
 use crate::store::{StoreError, millis};
-use mostek_connectors::contract::{PlatformError, PlatformErrorKind};
-use mostek_model::{OutcomeCounts, Reason, RunId, RunState, Standing};
+use mostek_model::{Reason, RunId, RunState};
 use tokio_util::sync::CancellationToken;
 
 /// What became of an attempt to execute a run.
@@ -47,19 +46,17 @@ pub async fn execute(
         let ended = stopped(services, run, &taken.token).await?;
         return Ok(ended.unwrap_or(Executed::NotOurs));
     }
-    if let Some(reason) = connection_paused(services, &stored.integration).await? {
-        let rests = rest(services, run, &taken.token, &reason).await?;
+    let begun = stored.started_at.is_some_and(|at| millis(at) < millis(now));
+    if let Some(reason) = must_rest(services, &stored, begun).await? {
+        let rests = rest(services, run, &taken.token, &reason, begun).await?;
         return Ok(rests.unwrap_or(Executed::NotOurs));
     }
     let event = if taken.rescued {
         Some("event-rescued")
-    } else if stored
-        .started_at
-        .is_some_and(|at| millis(at) >= millis(now))
-    {
-        Some("event-started")
-    } else {
+    } else if begun {
         None
+    } else {
+        Some("event-started")
     };
     if let Some(code) = event {
         let reason = Reason::new(code).with("who", &stored.requested_by);
@@ -87,224 +84,14 @@ pub async fn execute(
     }
 }
 
-async fn work(
+/// Why a run that was just taken must rest, if it must.
+async fn must_rest(
     services: &Services,
-    run: runs::Run,
-    token: &str,
-    stop: CancellationToken,
-    halt: CancellationToken,
-) -> Result<FlowEnd, PlatformError> {
-    let context = RunContext::load(services, run, token.to_owned(), stop, halt).await?;
-    let _reporter = Reporter::start(&context);
-    lay_out(&context).await.map_err(super::context::local)?;
-    let progress = runs::progress(&services.db, &context.run.id)
-        .await
-        .map_err(super::context::local)?;
-    for listed in progress {
-        // Hints may have been counted there since the run began.
-        let all = runs::progress(&context.services.db, &context.run.id)
-            .await
-            .map_err(super::context::local)?;
-        let Some(mut progress) = all
-            .into_iter()
-            .find(|progress| progress.position == listed.position)
-            .filter(|progress| progress.phase != Phase::Done)
-        else {
-            continue;
-        };
-        match flow::run_flow(&context, &mut progress).await? {
-            FlowEnd::Done => {}
-            other => return Ok(other),
-        }
+    run: &runs::Run,
+    begun: bool,
+) -> Result<Option<Reason>, StoreError> {
+    if !begun && let Some(reason) = integration_paused(services, run).await? {
+        return Ok(Some(reason));
     }
-    hints::before_the_end(&context).await
-}
-
-async fn lay_out(context: &RunContext) -> Result<(), StoreError> {
-    let mut transaction = context.services.db.begin().await?;
-    runs::still_mine(&mut transaction, &context.run.id, &context.token).await?;
-    for flow in &context.flows {
-        let progress = Progress {
-            position: flow.position,
-            flow: flow.id.clone(),
-            stream: flow.stream.clone(),
-            direction: flow.direction,
-            phase: Phase::Waiting,
-            read: 0,
-            total: None,
-            outcomes: OutcomeCounts::default(),
-            writes: runs::WriteCounts::default(),
-            cursor: None,
-            watermark: None,
-        };
-        runs::create_progress(&mut transaction, &context.run.id, &progress).await?;
-    }
-    transaction.commit().await
-}
-
-async fn conclude(
-    services: &Services,
-    run: &RunId,
-    token: &str,
-    result: Result<FlowEnd, PlatformError>,
-) -> Result<Option<Executed>, StoreError> {
-    match result {
-        Ok(FlowEnd::Done) => end(services, run, token, RunState::Finished, None).await,
-        Ok(FlowEnd::Asked | FlowEnd::ProcessStops) => stopped(services, run, token).await,
-        Ok(FlowEnd::ConnectionPaused(reason)) => rest(services, run, token, &reason).await,
-        Ok(FlowEnd::Waits { until, reason }) => wait(services, run, token, until, &reason).await,
-        Err(error) => match error.kind {
-            PlatformErrorKind::RateLimited { until } => {
-                wait(services, run, token, until, &error.reason).await
-            }
-            PlatformErrorKind::Stopped => stopped(services, run, token).await,
-            PlatformErrorKind::Transient => outlast(services, run, token, &error).await,
-            _ => fail(services, run, token, &error).await,
-        },
-    }
-}
-
-async fn fail(
-    services: &Services,
-    run: &RunId,
-    token: &str,
-    error: &PlatformError,
-) -> Result<Option<Executed>, StoreError> {
-    tracing::warn!(run.id = %run, "run {run} failed: {error}");
-    end(services, run, token, RunState::Failed, Some(&error.reason)).await
-}
-
-/// Stopped before its end: paused or cancelled by a person, resting for a paused connection, or given back by a process
-/// that ends. People may change their wish meanwhile, so what the row says at the last moment counts.
-async fn stopped(
-    services: &Services,
-    run: &RunId,
-    token: &str,
-) -> Result<Option<Executed>, StoreError> {
-    loop {
-        let stored = runs::get(&services.db, run).await?;
-        let Some(stored) = stored.filter(|stored| stored.lease_token == token) else {
-            return Ok(Some(Executed::NotOurs));
-        };
-        let standing = Standing {
-            state: stored.state,
-            pausing: stored.pausing,
-        };
-        match standing.stopped() {
-            Some(RunState::Paused) if runs::pause(&services.db, run, token).await? => {
-                let reason = Reason::new("event-paused");
-                runs::add_event(&services.db, run, &reason, millis(services.now())).await?;
-                return Ok(Some(Executed::Paused));
-            }
-            Some(RunState::Paused) => {}
-            Some(state) => return end(services, run, token, state, None).await,
-            None if let Some(reason) = connection_paused(services, &stored.integration).await? => {
-                return rest(services, run, token, &reason).await;
-            }
-            None if runs::give_back(&services.db, run, token).await? => {
-                return Ok(Some(Executed::GivenBack));
-            }
-            None => {}
-        }
-    }
-}
-
-/// Keeps the run's place until the connection is resumed.
-async fn rest(
-    services: &Services,
-    run: &RunId,
-    token: &str,
-    reason: &Reason,
-) -> Result<Option<Executed>, StoreError> {
-    if runs::rest(&services.db, run, token, reason).await? {
-        runs::add_event(&services.db, run, reason, millis(services.now())).await?;
-        return Ok(Some(Executed::Paused));
-    }
-    // Cancelled in this very moment, or the lease was lost: ending asks for the lease again.
-    end(services, run, token, RunState::Cancelled, None).await
-}
-
-/// Pauses without a page in between after which a run fails: about 20 minutes in all.
-const MOST_TROUBLES: i64 = 6;
-
-/// Waits for trouble to pass, with growing distance; the cursor stays, so nothing starts from zero.
-async fn outlast(
-    services: &Services,
-    run: &RunId,
-    token: &str,
-    error: &PlatformError,
-) -> Result<Option<Executed>, StoreError> {
-    let troubles = runs::add_trouble(&services.db, run, token).await?;
-    if troubles > MOST_TROUBLES {
-        return fail(services, run, token, error).await;
-    }
-    let times = 1 << u32::try_from(troubles - 1).unwrap_or_default().min(10);
-    let pause = services.settings.first_pause.saturating_mul(times);
-    let until = services
-        .db
-        .now()
-        .await?
-        .checked_add(pause)
-        .unwrap_or(jiff::Timestamp::MAX);
-    wait(services, run, token, until, &error.reason).await
-}
-
-async fn wait(
-    services: &Services,
-    run: &RunId,
-    token: &str,
-    until: jiff::Timestamp,
-    reason: &Reason,
-) -> Result<Option<Executed>, StoreError> {
-    if !runs::wait(&services.db, run, token, millis(until), reason).await? {
-        // It was asked to stop at the same moment: nobody holds a run that stops.
-        return stopped(services, run, token).await;
-    }
-    runs::add_event(&services.db, run, reason, millis(services.now())).await?;
-    Ok(Some(Executed::Waiting))
-}
-
-/// Ends the run; none when a hint came in that must be looked at first.
-async fn end(
-    services: &Services,
-    run: &RunId,
-    token: &str,
-    state: RunState,
-    failure: Option<&Reason>,
-) -> Result<Option<Executed>, StoreError> {
-    let transaction = services.db.begin().await?;
-    match runs::end(
-        transaction,
-        run,
-        token,
-        state,
-        failure,
-        millis(services.now()),
-    )
-    .await
-    {
-        Ok(None) => Ok(None),
-        Ok(Some(ended)) => {
-            let code = match state {
-                RunState::Finished => "event-finished",
-                RunState::Cancelled => "event-cancelled",
-                _ => "event-failed",
-            };
-            runs::add_event(
-                &services.db,
-                run,
-                &Reason::new(code),
-                millis(services.now()),
-            )
-            .await?;
-            crate::runs::plan_next(services, run).await?;
-            if let Some(next) = &ended.followup {
-                services.doorbell.ring(next).await;
-            }
-            Ok(Some(Executed::Ended(state, ended.followup)))
-        }
-        // Another worker goes on with it; what it wrote stands.
-        Err(StoreError::LeaseLost) => Ok(Some(Executed::NotOurs)),
-        Err(error) => Err(error),
-    }
+    connection_paused(services, &run.integration).await
 }

@@ -177,7 +177,9 @@ async fn save_end(
     let mut transaction = context.services.db.begin().await?;
     runs::still_mine(&mut transaction, &context.run.id, &context.token).await?;
     runs::save_progress(&mut transaction, &context.run.id, progress).await?;
-    if let Some(watermark) = watermark {
+    // P12: what a dry run read is still to be delivered.
+    let delivers = context.run.kind != RunKind::DryRun;
+    if let Some(watermark) = watermark.filter(|_| delivers) {
         flows::set_watermark(&mut transaction, &flow.id, watermark).await?;
     }
     transaction.commit().await

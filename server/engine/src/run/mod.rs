@@ -2,6 +2,7 @@
 //!
 //! [`execute`] is a plain function guarded by the run's lease; workers and the command line both call it.
 
+mod conclude;
 mod context;
 mod execute;
 mod flow;
@@ -14,6 +15,7 @@ mod retry;
 mod scan;
 mod side;
 mod watch;
+mod work;
 
 pub use context::RunContext;
 pub use execute::{Executed, execute};

@@ -3,7 +3,7 @@
 use crate::actor::{Actor, NotAllowed};
 use crate::services::Services;
 use crate::store::integrations::{self, IntegrationState};
-use crate::store::{StoreError, connections, hints, millis, runs};
+use crate::store::{StoreError, connections, millis, runs};
 use mostek_model::{IntegrationId, Reason, Role, RunId, RunKind, RunState};
 
 /// What became of a request for a run.
@@ -107,7 +107,8 @@ pub async fn request(
         now,
     )
     .await?;
-    if asked.joined {
+    // A schedule that meets a long run joins it at every turn: nobody needs to be told each time.
+    if asked.joined && !actor.is_schedule() {
         let reason = Reason::new("event-joined").with("who", &actor.name);
         runs::add_event(&services.db, &asked.run, &reason, now).await?;
     }
@@ -120,23 +121,4 @@ pub async fn request(
         joined: asked.joined,
         follows: asked.follows,
     })
-}
-
-/// Hints that the cancelled run was there for are not taken by the next one.
-pub(super) async fn forget_hints(
-    services: &Services,
-    run: &RunId,
-    at: i64,
-) -> Result<(), StoreError> {
-    let Some(stored) = runs::get(&services.db, run).await? else {
-        return Ok(());
-    };
-    if stored.kind != RunKind::Hints {
-        return Ok(());
-    }
-    let reason = Reason::new("reason-hint-cancelled");
-    let integration = stored.integration.as_str();
-    let mut transaction = services.db.begin().await?;
-    hints::close_all(&mut transaction, integration, run.as_str(), &reason, at).await?;
-    transaction.commit().await
 }

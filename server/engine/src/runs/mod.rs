@@ -4,12 +4,17 @@ mod ask;
 mod follow;
 mod pace;
 mod plan;
+mod rest;
 mod steer;
 mod summary;
 
 pub use ask::{RequestError, Requested, request};
 pub use follow::{execute_here, follow};
 pub use pace::{Pace, Rate};
-pub use plan::{next_run_at, plan_next, planned_at};
+pub use plan::{next_run_at, plan_anew, plan_next, planned, planned_at};
+
+#[cfg(test)]
+mod tests;
+pub(crate) use rest::{integration_paused, wake_activated};
 pub use steer::{cancel, pause, resume};
 pub use summary::{FlowSummary, RunSummary, summary};

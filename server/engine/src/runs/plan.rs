@@ -1,11 +1,12 @@
 //! When an integration runs next.
 
 use crate::services::Services;
-use crate::store::integrations::{self, IntegrationState};
-use crate::store::{StoreError, millis, runs, teams};
+use crate::store::integrations::{self, Integration, IntegrationState};
+use crate::store::runs::{self, Run};
+use crate::store::{StoreError, plans, teams};
 use jiff::civil::Time;
 use jiff::{SignedDuration, Timestamp};
-use mostek_model::{IntegrationId, RunId, Schedule};
+use mostek_model::{IntegrationId, RunId, RunKind, RunState, Schedule, TeamId};
 use sha2::{Digest, Sha256};
 
 /// The next instant of a schedule after `now`, in the team's zone. A time of day that the clock change skips moves
@@ -44,8 +45,29 @@ pub fn planned_at(
     now: Timestamp,
     zone: &str,
 ) -> Option<Timestamp> {
-    let next = next_run_at(schedule, now, zone)?;
-    next.checked_add(jitter(schedule, integration)).ok()
+    let delay = jitter(schedule, integration);
+    // A time of day that is past but whose delay is not is still to come.
+    let since = match schedule {
+        Schedule::DailyAt { .. } => now.checked_sub(delay).ok()?,
+        Schedule::Manual | Schedule::EveryMinutes(_) => now,
+    };
+    next_run_at(schedule, since, zone)?.checked_add(delay).ok()
+}
+
+/// The same by the team's zone, for an integration as it is or is about to be; none while it is not active.
+pub async fn planned(
+    services: &Services,
+    integration: &Integration,
+) -> Result<Option<Timestamp>, StoreError> {
+    if integration.state != IntegrationState::Active {
+        return Ok(None);
+    }
+    let zone = teams::get(&services.db, &integration.team)
+        .await?
+        .map(|team| team.time_zone)
+        .unwrap_or_default();
+    let (schedule, id) = (&integration.schedule, &integration.id);
+    Ok(planned_at(schedule, id, services.now(), &zone))
 }
 
 /// Longest delay of a run that is due at a time of day.
@@ -64,30 +86,51 @@ fn jitter(schedule: &Schedule, integration: &IntegrationId) -> SignedDuration {
     SignedDuration::from_secs(i64::try_from(seconds).unwrap_or_default())
 }
 
-/// Sets the next run of a run's integration, after the run ended.
+/// Plans an integration's next run after one of its runs ended. Most plans stay as they are: the sweep moves them on, and
+/// a run that read only hints or old failures did nothing of what the schedule is for.
 pub async fn plan_next(services: &Services, run: &RunId) -> Result<(), StoreError> {
     let Some(run) = runs::get(&services.db, run).await? else {
         return Ok(());
     };
-    let Some(integration) = integrations::get(&services.db, &run.team, &run.integration).await?
-    else {
-        return Ok(());
-    };
-    if integration.state != IntegrationState::Active {
-        return Ok(());
+    loop {
+        let stored = integrations::get(&services.db, &run.team, &run.integration).await?;
+        let Some(integration) = stored.filter(|integration| moves_plan(&run, integration)) else {
+            return Ok(());
+        };
+        let next = planned(services, &integration).await?;
+        if plans::move_on(&services.db, &integration, next).await? {
+            return Ok(());
+        }
     }
-    let zone = teams::get(&services.db, &run.team)
-        .await?
-        .map(|team| team.time_zone)
-        .unwrap_or_default();
-    let next = planned_at(
-        &integration.schedule,
-        &integration.id,
-        services.now(),
-        &zone,
-    )
-    .map(millis);
-    integrations::set_next_run(&services.db, &integration.id, next).await
+}
+
+/// Plans an integration's next run anew, whatever was planned; for one whose clock was turned.
+pub async fn plan_anew(
+    services: &Services,
+    team: &TeamId,
+    integration: &IntegrationId,
+) -> Result<(), StoreError> {
+    while let Some(stored) = integrations::get(&services.db, team, integration).await? {
+        let next = planned(services, &stored).await?;
+        if plans::move_on(&services.db, &stored, next).await? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// True when a run that ended leads to another plan: distances count from the end of the last run that read the shop,
+/// and a schedule that stopped with a parked run goes on once such a run ends by itself. Times of day stay.
+fn moves_plan(run: &Run, integration: &Integration) -> bool {
+    let read_the_shop = matches!(run.kind, RunKind::Full | RunKind::Incremental);
+    let distance = matches!(integration.schedule, Schedule::EveryMinutes(_));
+    read_the_shop
+        && integration.state == IntegrationState::Active
+        && match run.state {
+            RunState::Finished => distance || integration.next_run_at.is_none(),
+            RunState::Failed => integration.next_run_at.is_none(),
+            _ => false,
+        }
 }
 
 #[cfg(test)]
@@ -120,6 +163,35 @@ mod tests {
                 .all(|at| (0..=120).contains(&at.duration_since(due).as_secs()))
         );
         assert!(all.windows(2).any(|pair| pair[0] != pair[1]), "{all:?}");
+    }
+
+    #[test]
+    fn given_a_daily_run_that_is_not_yet_due_by_its_delay_when_planned_then_it_is_still_today_s() {
+        let schedule = Schedule::DailyAt { hour: 5, minute: 0 };
+        let planned = |id: &IntegrationId, now| planned_at(&schedule, id, now, "Europe/Prague");
+        for number in 0..20 {
+            let id = IntegrationId::new(format!("integration {number}"));
+            let due = planned(&id, at("2026-10-25T03:00:00Z")).unwrap();
+            let moment_before = due - SignedDuration::from_secs(1);
+            assert_eq!(planned(&id, moment_before), Some(due), "today's is to come");
+            let tomorrow = due + SignedDuration::from_hours(24);
+            assert_eq!(planned(&id, due), Some(tomorrow), "today's had its turn");
+        }
+    }
+
+    #[test]
+    fn given_a_delay_across_midnight_when_planned_then_the_run_of_yesterday_s_time_is_still_to_come()
+     {
+        let schedule = Schedule::DailyAt {
+            hour: 23,
+            minute: 59,
+        };
+        let delayed = (0..20)
+            .map(|number| IntegrationId::new(format!("integration {number}")))
+            .find(|id| jitter(&schedule, id).as_secs() > 61)
+            .unwrap();
+        let next = planned_at(&schedule, &delayed, at("2026-10-20T00:00:00Z"), "UTC").unwrap();
+        assert_eq!(next.strftime("%F %H:%M").to_string(), "2026-10-20 00:00");
     }
 
     #[test]

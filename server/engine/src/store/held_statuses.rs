@@ -16,18 +16,17 @@ pub async fn count(
 ) -> Result<BTreeMap<String, u64>, StoreError> {
     let rows: Vec<(Json<Reason>, i64)> = on_read!(db, pool => sqlx::query_as(
         "select reason, count(*) from undelivered where integration_id = $1 and stream = $2 and outcome = $3 \
-         group by reason",
+         and code = $4 group by reason",
     )
     .bind(integration.as_str())
     .bind(stream.as_str())
     .bind(Outcome::Held.as_str())
+    .bind(REASON)
     .fetch_all(pool)
     .await?);
     let mut counts = BTreeMap::new();
     for (reason, records) in rows {
-        if reason.code == REASON
-            && let Some(status) = reason.values.get("status")
-        {
+        if let Some(status) = reason.values.get("status") {
             *counts.entry(status.clone()).or_default() +=
                 u64::try_from(records).unwrap_or_default();
         }

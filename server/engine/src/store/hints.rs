@@ -3,7 +3,7 @@
 use super::sql::{MOST_VALUES, placeholders};
 use super::{Db, StoreError, Transaction, instant, on_read, on_transaction};
 use jiff::Timestamp;
-use mostek_model::{IntegrationId, Outcome, Reason, RunId, RunState, Stream, TeamId};
+use mostek_model::{IntegrationId, Outcome, Reason, RunId, Stream, TeamId};
 use sqlx::types::Json;
 
 /// A hint that waits for a run.
@@ -132,7 +132,7 @@ pub struct Answer {
     pub reason: Option<Reason>,
 }
 
-/// Closes a hint, unless it was asked again since it was read.
+/// Closes a hint, unless it was asked again since it was read. An answer of the run that it was closed with counts.
 pub async fn close(
     transaction: &mut Transaction,
     integration: &IntegrationId,
@@ -142,7 +142,7 @@ pub async fn close(
 ) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query(
         "update hints set state = 'done', run_id = $4, outcome = $5, reason = $6, done_at = $7 \
-         where integration_id = $1 and dedupe_key = $2 and state = 'open' and requested_at = $3",
+         where integration_id = $1 and dedupe_key = $2 and (state = 'open' or run_id = $4) and requested_at = $3",
     )
     .bind(integration.as_str())
     .bind(dedupe_key(&answer.hint.stream, &answer.hint.source_key))
@@ -157,7 +157,8 @@ pub async fn close(
     Ok(())
 }
 
-/// Closes all hints of an integration, because the run that was there for them could not go on.
+/// Closes the hints of an integration that were asked for by then, because the run that was there for them could not go
+/// on. Newer ones wait for the next run.
 pub async fn close_all(
     transaction: &mut Transaction,
     integration: &str,
@@ -167,7 +168,7 @@ pub async fn close_all(
 ) -> Result<(), StoreError> {
     on_transaction!(transaction, tx => sqlx::query(
         "update hints set state = 'done', run_id = $2, reason = $3, done_at = $4 \
-         where integration_id = $1 and state = 'open'",
+         where integration_id = $1 and state = 'open' and requested_at <= $4",
     )
     .bind(integration)
     .bind(run)
@@ -243,13 +244,4 @@ pub async fn of_records(
         }));
     }
     Ok(found)
-}
-
-/// Why hints of a run of their own stay without an answer when it ended like this.
-pub(super) fn unanswered(state: RunState, failure: Option<&Reason>) -> Reason {
-    match failure {
-        Some(failure) => failure.clone(),
-        None if state == RunState::Cancelled => Reason::new("reason-hint-cancelled"),
-        None => Reason::new("reason-unknown"),
-    }
 }

@@ -1,8 +1,6 @@
 //! Integrations of a team.
 
-use super::{
-    Db, StoreError, Transaction, instant, on, on_read, on_transaction, retired_namespaces,
-};
+use super::{Db, StoreError, Transaction, instant, on_read, on_transaction, retired_namespaces};
 use jiff::Timestamp;
 use mostek_model::{AccountKey, ConnectionId, IntegrationId, Schedule, TeamId};
 use sqlx::types::Json;
@@ -184,7 +182,8 @@ pub async fn due(db: &Db, now: i64) -> Result<Vec<Integration>, StoreError> {
     rows.into_iter().map(Integration::try_from).collect()
 }
 
-/// Stores an integration: new, or changed since the revision it was read with.
+/// Stores an integration: new, or changed since the revision it was read with. Its plan is stored where its schedule or
+/// its state changed: otherwise the sweep may have moved it on since it was read.
 pub async fn save(
     transaction: &mut Transaction,
     integration: &Integration,
@@ -199,7 +198,9 @@ pub async fn save(
          shop_connection_id = excluded.shop_connection_id, system_connection_id = excluded.system_connection_id, \
          shop_settings = excluded.shop_settings, system_settings = excluded.system_settings, \
          system_account = excluded.system_account, namespace = excluded.namespace, \
-         own_addresses = excluded.own_addresses, schedule = excluded.schedule, next_run_at = excluded.next_run_at, \
+         own_addresses = excluded.own_addresses, schedule = excluded.schedule, next_run_at = case \
+         when integrations.state = excluded.state and integrations.schedule = excluded.schedule \
+         then integrations.next_run_at else excluded.next_run_at end, \
          revision = integrations.revision + 1, updated_at = excluded.updated_at \
          where integrations.team_id = $2 and integrations.revision = $16",
     )
@@ -294,17 +295,6 @@ pub async fn set_state(
     .bind(next_run_at)
     .execute(tx)
     .await?
-        .rows_affected());
-    Ok(())
-}
-
-/// Sets when the integration runs next.
-pub async fn set_next_run(db: &Db, id: &IntegrationId, at: Option<i64>) -> Result<(), StoreError> {
-    on!(db, pool => sqlx::query("update integrations set next_run_at = $2 where id = $1")
-        .bind(id.as_str())
-        .bind(at)
-        .execute(pool)
-        .await?
         .rows_affected());
     Ok(())
 }

@@ -164,20 +164,18 @@ pub async fn close(
     Ok(closed > 0)
 }
 
-/// Revokes the open invitations a person sent in a team.
-pub async fn revoke_of(
+/// The open invitations a person sent in a team.
+pub async fn open_of(
     transaction: &mut Transaction,
     team: &TeamId,
     user: &UserId,
-) -> Result<u64, StoreError> {
-    Ok(on_transaction!(transaction, connection => sqlx::query(
-        "update invitations set state = 'revoked' where team_id = $1 and invited_by = $2 and state = 'open'"
-    )
-    .bind(team.as_str())
-    .bind(user.as_str())
-    .execute(connection)
-    .await?
-    .rows_affected()))
+) -> Result<Vec<InvitationRow>, StoreError> {
+    Ok(on_transaction!(transaction, connection =>
+        sqlx::query_as(select!("where team_id = $1 and invited_by = $2 and state = 'open' order by id"))
+            .bind(team.as_str())
+            .bind(user.as_str())
+            .fetch_all(connection)
+            .await?))
 }
 
 /// Stores how sending the mail of this token went; a letter that was replaced meanwhile changes nothing.

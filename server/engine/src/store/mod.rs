@@ -22,6 +22,7 @@ pub mod integrations;
 pub mod invitations;
 pub mod mapping_changes;
 pub mod persons;
+pub mod plans;
 pub mod records;
 pub mod removal;
 pub mod retired_namespaces;

@@ -212,16 +212,21 @@ pub async fn is_member_within(
     Ok(found.is_some())
 }
 
-/// How many owners a team has.
-pub async fn owners_within(
+/// True when a team has an owner beside this member, one who may sign in.
+pub async fn has_other_owner(
     transaction: &mut Transaction,
     team: &TeamId,
-) -> Result<i64, StoreError> {
-    Ok(on_transaction!(transaction, connection =>
-        sqlx::query_scalar("select count(*) from members where team_id = $1 and role = 'owner'")
-            .bind(team.as_str())
-            .fetch_one(connection)
-            .await?))
+    user: &UserId,
+) -> Result<bool, StoreError> {
+    let found: Option<String> = on_transaction!(transaction, connection => sqlx::query_scalar(
+        "select members.user_id from members join users on users.id = members.user_id
+         where members.team_id = $1 and members.user_id <> $2 and members.role = 'owner' and not users.disabled limit 1"
+    )
+    .bind(team.as_str())
+    .bind(user.as_str())
+    .fetch_optional(connection)
+    .await?);
+    Ok(found.is_some())
 }
 
 /// Ends a membership.

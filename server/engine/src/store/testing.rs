@@ -5,11 +5,12 @@
     reason = "a test that cannot get its database should stop"
 )]
 
-use super::{Db, DbAddress, migrate, teams};
+use super::{Db, DbAddress, migrate, on, teams};
 use crate::actor::Actor;
 use crate::services::Services;
 use crate::settings::EngineSettings;
-use mostek_model::TeamId;
+use mostek_model::{IntegrationId, Schedule, TeamId};
+use sqlx::types::Json;
 
 /// An address of a fresh, empty database of each kind.
 pub async fn addresses() -> Vec<DbAddress> {
@@ -65,16 +66,48 @@ pub async fn services() -> Vec<Services> {
 
 /// The owner of a fresh team.
 pub async fn owner(services: &Services, slug: &str) -> Actor {
+    owner_within(&services.db, slug).await
+}
+
+/// The same in a database alone.
+pub async fn owner_within(db: &Db, slug: &str) -> Actor {
     let team = teams::TeamRow {
         id: format!("team-{slug}"),
         slug: slug.to_owned(),
         name: slug.to_owned(),
         time_zone: "Europe/Prague".to_owned(),
     };
-    let mut transaction = services.db.begin().await.expect("a transaction");
-    teams::insert(&mut transaction, &team, services.now())
+    let mut transaction = db.begin().await.expect("a transaction");
+    teams::insert(&mut transaction, &team, jiff::Timestamp::UNIX_EPOCH)
         .await
         .expect("a team");
     transaction.commit().await.expect("a stored team");
     Actor::command_line(TeamId::new(team.id))
+}
+
+/// An active integration of a team, with connections that are there in name only.
+pub async fn integration(db: &Db, team: &TeamId, slug: &str, schedule: &Schedule) -> IntegrationId {
+    let insert = "insert into connections (id, team_id, slug, name, platform, account, plain, sealed, secret_keys, \
+                  checks, revision, created_at, updated_at) \
+                  values ($1, $2, $1, $1, 'p', $1, '{}', '', '{}', '[]', 1, 0, 0)";
+    on!(db, pool => sqlx::query(insert)
+        .bind(slug)
+        .bind(team.as_str())
+        .execute(pool)
+        .await
+        .expect("a connection")
+        .rows_affected());
+    let insert = "insert into integrations (id, team_id, slug, name, state, shop_connection_id, \
+                  system_connection_id, shop_settings, system_settings, system_account, namespace, own_addresses, \
+                  schedule, next_run_at, revision, created_at, updated_at) \
+                  values ($1, $2, $1, $1, 'active', $1, $1, '{}', '{}', $1, $1, '[]', $3, null, 1, 0, 0)";
+    on!(db, pool => sqlx::query(insert)
+        .bind(slug)
+        .bind(team.as_str())
+        .bind(Json(schedule))
+        .execute(pool)
+        .await
+        .expect("an integration")
+        .rows_affected());
+    IntegrationId::new(slug)
 }

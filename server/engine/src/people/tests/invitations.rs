@@ -4,8 +4,8 @@ use super::*;
 use crate::mail::testing::MailServer;
 use crate::people::{
     Acceptance, Invitation, Invited, PeopleError, accept_invitation, add_user, change_role,
-    found_team, invite, invite_again, look_at_invitation, members, open_invitations, remove,
-    revoke_invitation, send_invitation,
+    disable_user, found_team, invite, invite_again, look_at_invitation, members, open_invitations,
+    remove, revoke_invitation, send_invitation,
 };
 use crate::store::{audit, on_read};
 use crate::{Actor, EngineSettings};
@@ -451,4 +451,51 @@ fn plain(letter: &str) -> String {
     }
     assert!(!head.contains("base64"), "{head}");
     letter.to_owned()
+}
+
+/// The addresses with an open invitation, and which were revoked, the last one first.
+async fn left(services: &Services, jana: &Actor) -> (Vec<String>, Vec<String>) {
+    let open = open_invitations(services, jana).await.unwrap();
+    let log = audit::list(&services.db, &jana.team, None, 50).await;
+    let revoked = log
+        .unwrap()
+        .into_iter()
+        .filter(|row| row.action == "invitation.revoke");
+    let email = |row: audit::AuditRow| row.before_value.0["email"].as_str().unwrap().to_owned();
+    let mut emails: Vec<String> = open.into_iter().map(|row| row.email).collect();
+    emails.sort();
+    (emails, revoked.map(email).collect())
+}
+
+#[tokio::test]
+async fn given_an_owner_who_invited_an_owner_when_they_become_admin_then_that_invitation_is_revoked()
+ {
+    for (services, _) in engines().await {
+        let jana = jana(&services).await.actor(&here());
+        let eva = add_user(&services, &jana, &person("eva@example.com"), Role::Owner).await;
+        let eva = eva.unwrap();
+        let acting = Actor {
+            user: eva.to_string(),
+            ..jana.clone()
+        };
+        let own = invited(&services, &acting, "eva@second.example", Role::Owner).await;
+        invited(&services, &acting, "admin@example.com", Role::Admin).await;
+        invited(&services, &acting, "viewer@example.com", Role::Viewer).await;
+        invited(&services, &jana, "other@example.com", Role::Owner).await;
+
+        change_role(&services, &jana, &eva, Role::Admin)
+            .await
+            .unwrap();
+        let acceptance = accepting(&token(&own));
+        let again = accept_invitation(&services, &acceptance, None, &from(1)).await;
+        assert!(matches!(again.unwrap_err(), PeopleError::InvitationGone));
+        let (open, revoked) = left(&services, &jana).await;
+        assert_eq!(open, ["other@example.com", "viewer@example.com"]);
+        assert_eq!(revoked, ["admin@example.com", "eva@second.example"]);
+
+        disable_user(&services, &jana, &eva).await.unwrap();
+        let (open, revoked) = left(&services, &jana).await;
+        assert_eq!(open, ["other@example.com"]);
+        assert_eq!(revoked[0], "viewer@example.com");
+    }
 }

@@ -3,8 +3,8 @@
 use super::*;
 use crate::people::{PeopleError, Standing};
 use crate::people::{
-    add_team, add_user, change_role, found_another, found_team, leave, load, members, remove,
-    rights, save_team, standing,
+    add_team, add_user, change_role, disable_user, found_another, found_team, leave, load, members,
+    remove, rights, save_team, standing,
 };
 use crate::store::sessions::{self, SessionRow};
 use crate::store::{audit, teams};
@@ -137,6 +137,19 @@ async fn the_last_owner_stays_owner_until_there_is_another_one() {
             .await
             .unwrap();
         assert_eq!(role_of(&services, &jana, &own).await.unwrap(), "viewer");
+    }
+}
+
+#[tokio::test]
+async fn given_an_owner_who_may_not_sign_in_when_the_other_one_leaves_then_the_team_keeps_them() {
+    for (services, _) in engines().await {
+        let jana = jana(&services).await.actor(&here());
+        let eva = member(&services, &jana, "eva@example.com", Role::Owner).await;
+        disable_user(&services, &jana, &eva).await.unwrap();
+        let refused = leave(&services, &jana, None).await.unwrap_err();
+        assert!(matches!(refused, PeopleError::LastOwner));
+        remove(&services, &jana, &eva).await.unwrap();
+        assert_eq!(role_of(&services, &jana, &eva).await, None);
     }
 }
 

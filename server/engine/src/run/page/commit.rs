@@ -8,7 +8,7 @@ use crate::identity::Person;
 use crate::run::context::{RunContext, local};
 use crate::store::bindings::{self, Binding};
 use crate::store::runs::{self, LogRow, Progress, WriteCounts};
-use crate::store::{StoreError, millis, persons, undelivered};
+use crate::store::{StoreError, Transaction, millis, persons, undelivered};
 use mostek_connectors::contract::{Cursor, PlatformError};
 use mostek_model::{Outcome, OutcomeCounts, Reason, RunKind, Stream};
 
@@ -72,7 +72,7 @@ pub async fn commit(
     for (stream, counts) in &written.counts {
         next.writes.entry(stream.clone()).or_default().merge(counts);
     }
-    store(context, progress, &next, items, persons, &written)
+    store(context, &next, items, persons, &written)
         .await
         .map_err(local)?;
     *progress = next;
@@ -81,7 +81,6 @@ pub async fn commit(
 
 async fn store(
     context: &RunContext,
-    before: &Progress,
     progress: &Progress,
     items: &[Item],
     page_persons: &[Person],
@@ -107,13 +106,13 @@ async fn store(
     }
     let earlier = runs::read_before(&mut transaction, &context.run.id, progress.position).await?;
     remember::store(&mut transaction, context, &progress.stream, &remembered).await?;
+    let first = runs::take_numbers(&mut transaction, &context.run.id, items.len()).await?;
     let mut day = OutcomeCounts::default();
     for (place, item) in items.iter().enumerate() {
         let outcome = item.outcome.unwrap_or(Outcome::Unchanged);
         day.add(outcome, 1);
         if outcome.is_logged() {
-            let number = i64::try_from(earlier + before.read).unwrap_or(i64::MAX)
-                + i64::try_from(place).unwrap_or(i64::MAX);
+            let number = first.saturating_add(i64::try_from(place).unwrap_or(i64::MAX));
             let row = log_row(progress, item, outcome, number);
             runs::add_outcome(&mut transaction, integration, &context.run.id, &row, at).await?;
         }
@@ -145,22 +144,8 @@ async fn store(
             undelivered::remove(&mut transaction, integration, &progress.stream, &item.key).await?;
         }
     }
-    let today = context
-        .services
-        .now()
-        .in_tz(&context.zone)
-        .map(|now| now.date().to_string());
-    let today = today.unwrap_or_else(|_| context.services.now().strftime("%Y-%m-%d").to_string());
-    for (outcome, records) in day.iter() {
-        runs::count_day(
-            &mut transaction,
-            integration,
-            &today,
-            &progress.stream,
-            outcome,
-            records,
-        )
-        .await?;
+    if context.run.kind != RunKind::DryRun {
+        count(&mut transaction, context, &progress.stream, &day).await?;
     }
     runs::save_progress(&mut transaction, &context.run.id, progress).await?;
     runs::moved_on(&mut transaction, &context.run.id).await?;
@@ -168,6 +153,25 @@ async fn store(
     let pace = context.pulse.saved(earlier + progress.read);
     runs::save_pace(&mut transaction, &context.run.id, &pace).await?;
     transaction.commit().await
+}
+
+/// Counts what became of records today, by the team's calendar.
+async fn count(
+    transaction: &mut Transaction,
+    context: &RunContext,
+    stream: &Stream,
+    day: &OutcomeCounts,
+) -> Result<(), StoreError> {
+    let now = context.services.now();
+    let today = now.in_tz(&context.zone).map_or_else(
+        |_| now.strftime("%Y-%m-%d").to_string(),
+        |now| now.date().to_string(),
+    );
+    let integration = &context.integration.id;
+    for (outcome, records) in day.iter() {
+        runs::count_day(transaction, integration, &today, stream, outcome, records).await?;
+    }
+    Ok(())
 }
 
 fn log_row(progress: &Progress, item: &Item, outcome: Outcome, number: i64) -> LogRow {

@@ -1,7 +1,7 @@
 //! Asking for a run: the partial unique index decides who starts and who joins (P1).
 
 use super::read::{Run, active};
-use crate::store::{Db, StoreError, on};
+use crate::store::{Db, StoreError, Transaction, on, on_transaction};
 use mostek_model::{IntegrationId, Reason, RunId, RunKind, RunState, Standing, TeamId};
 use sqlx::types::Json;
 use std::collections::BTreeMap;
@@ -81,6 +81,7 @@ async fn insert(
     Ok(inserted == 1)
 }
 
+/// Remembers what follows a run; false when the run ended, or somebody else's wish was remembered since it was read.
 async fn remember(db: &Db, run: &Run, kind: RunKind) -> Result<bool, StoreError> {
     if run
         .followup
@@ -89,11 +90,12 @@ async fn remember(db: &Db, run: &Run, kind: RunKind) -> Result<bool, StoreError>
         return Ok(true);
     }
     let changed = on!(db, pool => sqlx::query(
-        "update runs set followup_kind = $2, version = version + 1 where id = $1 \
+        "update runs set followup_kind = $2, version = version + 1 where id = $1 and followup_kind = $3 \
          and state in ('queued', 'running', 'waiting', 'paused', 'stopping')",
     )
     .bind(run.id.as_str())
     .bind(kind.as_str())
+    .bind(run.followup.map(RunKind::as_str).unwrap_or_default())
     .execute(pool)
     .await?
     .rows_affected());
@@ -103,14 +105,14 @@ async fn remember(db: &Db, run: &Run, kind: RunKind) -> Result<bool, StoreError>
 /// Moves a run of the team from where it stands to where a wish leads; false when it has moved meanwhile. What was to
 /// follow a cancelled run is dropped.
 pub async fn steer(
-    db: &Db,
+    transaction: &mut Transaction,
     team: &TeamId,
     id: &RunId,
     from: Standing,
     to: Standing,
     now: i64,
 ) -> Result<bool, StoreError> {
-    let moved = on!(db, pool => sqlx::query(
+    let moved = on_transaction!(transaction, tx => sqlx::query(
         "update runs set state = $5, pausing = $6, version = version + 1, rung_at = 0, \
              wait_until = case when $5 = 'queued' then null else wait_until end, \
              finished_at = case when $5 = 'cancelled' then $7 else null end, \
@@ -124,8 +126,35 @@ pub async fn steer(
     .bind(to.state.as_str())
     .bind(i64::from(to.pausing))
     .bind(now)
-    .execute(pool)
+    .execute(tx)
     .await?
     .rows_affected());
     Ok(moved == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing;
+    use mostek_model::Schedule;
+
+    #[tokio::test]
+    async fn given_two_who_ask_for_more_at_once_when_the_weaker_is_stored_last_then_the_stronger_stays()
+     {
+        for db in testing::databases().await {
+            let team = testing::owner_within(&db, "reka").await.team;
+            let id = testing::integration(&db, &team, "kavarna", &Schedule::Manual).await;
+            ask(&db, &team, &id, RunKind::Retry, "Jana", 1)
+                .await
+                .unwrap();
+            // Both read the run before the other one's wish was stored.
+            let read = active(&db, &id).await.unwrap().unwrap();
+            assert!(remember(&db, &read, RunKind::Full).await.unwrap());
+            assert!(!remember(&db, &read, RunKind::Incremental).await.unwrap());
+            let asked = ask(&db, &team, &id, RunKind::Incremental, "Petr", 2).await;
+            assert!(asked.unwrap().follows);
+            let stored = active(&db, &id).await.unwrap().unwrap();
+            assert_eq!(stored.followup, Some(RunKind::Full));
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! The end of a run, in one transaction with what follows it.
 
 use super::lease::still_mine;
+use super::log::add_event_within;
+use crate::store::integrations::IntegrationState;
 use crate::store::{Db, StoreError, Transaction, hints, on_transaction};
 use mostek_model::{Reason, RunId, RunKind, RunState};
 use sqlx::types::Json;
@@ -14,7 +16,7 @@ pub struct Ended {
 }
 
 /// Ends a run; none when it must go on because a hint came in. A stronger request that joined meanwhile becomes the
-/// next run, in the same transaction.
+/// next run, in the same transaction; not while the integration is paused.
 pub async fn end(
     mut transaction: Transaction,
     run: &RunId,
@@ -45,14 +47,25 @@ pub async fn end(
         if state == RunState::Finished && kind != Some(RunKind::DryRun) {
             return Ok(None);
         }
-        if kind == Some(RunKind::Hints) {
-            let reason = hints::unanswered(state, failure);
+        // What a cancelled run was there for was closed with the wish to cancel it; what is open came in since.
+        if kind == Some(RunKind::Hints) && state != RunState::Cancelled {
+            let reason = failure
+                .cloned()
+                .unwrap_or_else(|| Reason::new("reason-unknown"));
             hints::close_all(&mut transaction, &integration, run.as_str(), &reason, now).await?;
         } else if followup.is_empty() {
             followup = RunKind::Hints.as_str().to_owned();
         }
     }
     let followup = match RunKind::parse(&followup) {
+        // Hints stay open until the integration is active again; what a person asked for is told to be dropped.
+        Some(kind) if !is_active(&mut transaction, &integration).await? => {
+            if kind != RunKind::Hints {
+                let dropped = Reason::new("event-not-followed");
+                add_event_within(&mut transaction, run, &dropped, now).await?;
+            }
+            None
+        }
         // Asked for while this one ran: it comes, however this one ended.
         Some(kind) => {
             let id = uuid::Uuid::now_v7().to_string();
@@ -78,6 +91,16 @@ pub async fn end(
     };
     transaction.commit().await?;
     Ok(Some(Ended { followup }))
+}
+
+async fn is_active(transaction: &mut Transaction, integration: &str) -> Result<bool, StoreError> {
+    let state: Option<String> = on_transaction!(transaction, tx => sqlx::query_scalar(
+        "select state from integrations where id = $1",
+    )
+    .bind(integration)
+    .fetch_optional(tx)
+    .await?);
+    Ok(state.as_deref() == Some(IntegrationState::Active.as_str()))
 }
 
 /// Parks a run that kept killing its worker (P3), and stops its integration's schedule.

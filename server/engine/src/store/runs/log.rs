@@ -1,6 +1,6 @@
 //! The log of a run: one row per record that was not unchanged, and events in sentences.
 
-use crate::store::{Db, StoreError, Transaction, instant, on, on_read, on_transaction};
+use crate::store::{Db, StoreError, Transaction, instant, on_read, on_transaction};
 use jiff::Timestamp;
 use mostek_model::{IntegrationId, Outcome, Reason, RunId, Stream, Value};
 use serde::{Deserialize, Serialize};
@@ -26,7 +26,7 @@ pub struct LogRow {
     pub stream: Stream,
     /// The source's key.
     pub source_key: String,
-    /// Order within the run.
+    /// Order within the run; no two records have the same.
     pub number: i64,
     /// What became of it.
     pub outcome: Outcome,
@@ -38,6 +38,24 @@ pub struct LogRow {
     pub reason: Option<Reason>,
     /// Before and after.
     pub changes: Vec<FieldChange>,
+}
+
+/// Takes numbers for so many records of a run; returns the first. Each record has its own, of whatever flow it is and
+/// whenever in the run it was read.
+pub async fn take_numbers(
+    transaction: &mut Transaction,
+    run: &RunId,
+    records: usize,
+) -> Result<i64, StoreError> {
+    let records = i64::try_from(records).unwrap_or(i64::MAX);
+    let numbered: i64 = on_transaction!(transaction, tx => sqlx::query_scalar(
+        "update runs set numbered = numbered + $2 where id = $1 returning numbered",
+    )
+    .bind(run.as_str())
+    .bind(records)
+    .fetch_one(tx)
+    .await?);
+    Ok(numbered - records)
 }
 
 /// Adds a row; the newest outcome of a record within a run wins.
@@ -107,17 +125,29 @@ pub struct Event {
 
 /// Adds an event, and lets those who watch the run know.
 pub async fn add_event(db: &Db, run: &RunId, reason: &Reason, at: i64) -> Result<(), StoreError> {
-    on!(db, pool => sqlx::query("insert into run_events (id, run_id, at, reason) values ($1, $2, $3, $4)")
+    let mut transaction = db.begin().await?;
+    add_event_within(&mut transaction, run, reason, at).await?;
+    transaction.commit().await
+}
+
+/// The same in the transaction of what happened.
+pub async fn add_event_within(
+    transaction: &mut Transaction,
+    run: &RunId,
+    reason: &Reason,
+    at: i64,
+) -> Result<(), StoreError> {
+    on_transaction!(transaction, tx => sqlx::query("insert into run_events (id, run_id, at, reason) values ($1, $2, $3, $4)")
         .bind(uuid::Uuid::now_v7().to_string())
         .bind(run.as_str())
         .bind(at)
         .bind(Json(reason))
-        .execute(pool)
+        .execute(tx)
         .await?
         .rows_affected());
-    on!(db, pool => sqlx::query("update runs set version = version + 1 where id = $1")
+    on_transaction!(transaction, tx => sqlx::query("update runs set version = version + 1 where id = $1")
         .bind(run.as_str())
-        .execute(pool)
+        .execute(tx)
         .await?
         .rows_affected());
     Ok(())

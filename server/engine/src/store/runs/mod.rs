@@ -16,7 +16,10 @@ pub use lease::{
     Taken, add_trouble, due, give_back, goes_on, moved_on, pause, renew, rung, still_mine, take,
     wait,
 };
-pub use log::{Event, FieldChange, LogRow, add_event, add_outcome, count_day, events};
+pub use log::{
+    Event, FieldChange, LogRow, add_event, add_event_within, add_outcome, count_day, events,
+    take_numbers,
+};
 pub use pace::{pace, save_pace, save_pulse};
 pub use pause::{rest, rest_waiting, rested, wake};
 pub use progress::{

@@ -4,15 +4,24 @@ use crate::store::{Db, StoreError, Transaction, on, on_transaction};
 use mostek_model::{ConnectionId, Reason, RunId, TeamId};
 use sqlx::types::Json;
 
-/// Lets a run that is under way rest. False when it was lost, or asked to stop meanwhile.
-pub async fn rest(db: &Db, run: &RunId, token: &str, reason: &Reason) -> Result<bool, StoreError> {
+/// Lets a run rest that a worker just took or has under way. One that has done nothing has not started. False when it
+/// was lost, or asked to stop meanwhile.
+pub async fn rest(
+    db: &Db,
+    run: &RunId,
+    token: &str,
+    reason: &Reason,
+    begun: bool,
+) -> Result<bool, StoreError> {
     let rests = on!(db, pool => sqlx::query(
         "update runs set state = 'paused', lease_token = '', lease_until = 0, rung_at = 0, wait_until = null, \
-         wait_reason = $3, version = version + 1 where id = $1 and lease_token = $2 and state = 'running'",
+         started_at = case when $4 = 1 then started_at else null end, wait_reason = $3, version = version + 1 \
+         where id = $1 and lease_token = $2 and state = 'running'",
     )
     .bind(run.as_str())
     .bind(token)
     .bind(Json(Some(reason)))
+    .bind(i64::from(begun))
     .execute(pool)
     .await?
     .rows_affected());
@@ -39,11 +48,11 @@ pub async fn rest_waiting(
     Ok(ids.into_iter().map(RunId::new).collect())
 }
 
-/// Resting runs whose connections all work, with why they rest.
+/// Resting runs of active integrations whose connections all work, with why they rest.
 pub async fn rested(db: &Db) -> Result<Vec<(RunId, Option<Reason>)>, StoreError> {
     let rows: Vec<(String, String, Json<Option<Reason>>)> = on!(db, pool => sqlx::query_as(
         "select r.id, r.state, r.wait_reason from runs r join integrations i on i.id = r.integration_id \
-         where r.state in ('queued', 'running', 'waiting', 'paused', 'stopping') and not exists \
+         where r.state in ('queued', 'running', 'waiting', 'paused', 'stopping') and i.state = 'active' and not exists \
          (select 1 from connections c where c.id in (i.shop_connection_id, i.system_connection_id) \
          and c.paused_at is not null)",
     )

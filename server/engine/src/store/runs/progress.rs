@@ -182,7 +182,7 @@ pub async fn save_progress(
     Ok(())
 }
 
-/// Records read by the flows before this one: records of a run are numbered through.
+/// Records read by the flows before this one, for the pace of the whole run.
 pub async fn read_before(
     transaction: &mut Transaction,
     run: &RunId,

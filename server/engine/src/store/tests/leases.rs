@@ -35,7 +35,11 @@ async fn wish(db: &Db, team: &TeamId, run: &RunId, wish: RunWish, now: i64) -> O
         pausing: stored.pausing,
     };
     let to = from.wished(wish)?;
-    let moved = steer(db, team, run, from, to, now).await.unwrap();
+    let mut transaction = db.begin().await.unwrap();
+    let moved = steer(&mut transaction, team, run, from, to, now)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
     moved.then_some(to.state)
 }
 
@@ -181,7 +185,10 @@ async fn p15_another_team_cannot_stop_a_run() {
             Standing::of(RunState::Queued),
             Standing::of(RunState::Cancelled),
         );
-        assert!(!steer(&db, &other, &asked.run, from, to, 50).await.unwrap());
+        let mut transaction = db.begin().await.unwrap();
+        let moved = steer(&mut transaction, &other, &asked.run, from, to, 50).await;
+        assert!(!moved.unwrap());
+        drop(transaction);
         assert!(
             take(&db, &asked.run, 100, 200).await.unwrap().is_some(),
             "nothing was changed"

@@ -2,7 +2,7 @@
 
 use super::leases::queued;
 use crate::console::{LogFilter, log};
-use crate::store::runs::{LogRow, add_outcome, received, set_received, take};
+use crate::store::runs::{LogRow, add_outcome, received, set_received, take, take_numbers};
 use crate::store::testing::databases;
 use crate::store::{Db, on};
 use mostek_connectors::contract::Received;
@@ -152,5 +152,47 @@ async fn what_comes_in_is_told_by_the_holder_of_the_lease_while_the_run_runs() {
         assert_eq!(received(&db, &other, run).await.unwrap(), None, "p15");
         set_received(&db, run, &taken.token, None).await.unwrap();
         assert_eq!(received(&db, &team, run).await.unwrap(), None);
+    }
+}
+
+#[tokio::test]
+async fn given_a_hinted_record_between_pages_when_the_log_is_read_then_no_row_is_doubled_or_of_another_stream()
+ {
+    for db in databases().await {
+        let (team, integration, asked) = queued(&db).await;
+        let run = &asked.run;
+        let mut transaction = db.begin().await.unwrap();
+        let first = take_numbers(&mut transaction, run, 100).await.unwrap();
+        let hinted = take_numbers(&mut transaction, run, 1).await.unwrap();
+        assert_eq!((first, hinted), (0, 100));
+        // Rows of an older version, which could number two records alike.
+        for (stream, key) in [(Stream::CUSTOMERS, "hinted"), (Stream::ORDERS, "order")] {
+            let row = LogRow {
+                stream,
+                source_key: key.to_owned(),
+                number: hinted,
+                outcome: Outcome::Created,
+                title: key.to_owned(),
+                person: String::new(),
+                reason: None,
+                changes: Vec::new(),
+            };
+            add_outcome(&mut transaction, &integration, run, &row, 0)
+                .await
+                .unwrap();
+        }
+        transaction.commit().await.unwrap();
+        let all = numbers(&db, &team, run, LogFilter::default()).await;
+        assert_eq!(all, [100, 100]);
+        for text in ["", "order"] {
+            let orders = LogFilter {
+                stream: Some("orders".to_owned()),
+                text: Some(text.to_owned()),
+                ..LogFilter::default()
+            };
+            let page = log(&db, &team, run, &orders).await.unwrap();
+            let keys: Vec<&str> = page.entries.iter().map(|entry| &*entry.key).collect();
+            assert_eq!(keys, ["order"], "text {text:?}");
+        }
     }
 }

@@ -12,3 +12,4 @@ mod log;
 mod removal;
 mod schema;
 mod search;
+mod waiting;
