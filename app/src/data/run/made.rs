@@ -49,7 +49,7 @@ pub fn page(
         total,
         spoken: progress_spoken(run, share, &figures),
         figures,
-        waits: waits(services, run, live, when),
+        waits: waits(services, run, live, events, when),
         failure: run.failure.as_ref().map(server::reason),
         outcomes: run.outcomes().iter().collect(),
         flows: flows(run),
@@ -103,11 +103,11 @@ fn row(event: &Event, when: &When) -> EventRow {
 
 fn icon(event: &Reason) -> &'static str {
     match event.code.as_str() {
-        "event-started" | "event-resumed" => "play",
+        "event-started" | "event-resumed" | "event-integration-active" => "play",
         "event-joined" => "merge",
         "event-rescued" => "undo",
         "event-pause-asked" | "event-paused" => "pause",
-        "event-stop-asked" | "event-cancelled" => "x",
+        "event-stop-asked" | "event-cancelled" | "event-not-followed" => "x",
         "event-finished" => "ok",
         "event-failed" => "bad",
         // What is left are reasons to wait.
@@ -122,14 +122,30 @@ fn share(run: &RunSummary, read: u64, total: Option<u64>) -> Option<f64> {
     Some((read as f64 / total? as f64).clamp(0.0, 1.0))
 }
 
-fn waits(services: &Services, run: &RunSummary, live: &RunLive, when: &When) -> Option<String> {
+fn waits(
+    services: &Services,
+    run: &RunSummary,
+    live: &RunLive,
+    events: &[Event],
+    when: &When,
+) -> Option<String> {
     match run.state {
         RunState::Running => {
             asked(services, run, live).map(|(platform, until)| asked_words(platform, until, when))
         }
         RunState::Waiting => Some(waits_until(run, when)),
+        RunState::Paused => rests(events),
         _ => None,
     }
+}
+
+/// Why a run rests that nobody paused itself. The newest event that tells of a pause says it.
+fn rests(events: &[Event]) -> Option<String> {
+    let last = events
+        .iter()
+        .map(|event| &event.reason)
+        .find(|reason| reason.code.ends_with("-paused"))?;
+    (last.code != "event-paused").then(|| server::reason(last))
 }
 
 /// The platform that asked for a pause which a worker waits out, and until when.

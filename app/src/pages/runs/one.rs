@@ -182,6 +182,8 @@ fn Trouble(
 ) -> impl IntoView {
     let (tone, icon, what, next) = match (page.failure, page.waits) {
         (Some(failure), _) => (Tone::Bad, "bad", failure, t("run-failed-next")),
+        // The reason itself says what makes it go on.
+        (None, Some(waits)) if page.paused => (Tone::Rest, "rest", waits, String::new()),
         (None, Some(waits)) => (Tone::Work, "clock", waits, t("run-waits-next")),
         (None, None) if page.paused && page.stopping => (
             Tone::Rest,
@@ -202,7 +204,7 @@ fn Trouble(
             <Icon name=icon />
             <div>
                 <p class="what">{what}</p>
-                <p class="next">{next}</p>
+                {(!next.is_empty()).then(|| view! { <p class="next">{next}</p> })}
             </div>
         </div>
     })
