@@ -60,6 +60,7 @@ pub async fn save_connection(
         name,
         values,
         revision: revision.parse().unwrap_or_default(),
+        new_id: None,
     };
     let id = match mostek_engine::connection::save(&services, &actor, draft).await {
         Ok(id) => id,

@@ -134,3 +134,7 @@ group-reason-not-an-email = Není to e-mailová adresa
 group-reason-not-a-choice = Hodnota není mezi povolenými
 group-reason-not-a-date = Není to datum
 group-reason-not-a-number = Není to číslo
+form-account-settled = „{ $integration }“ zná záznamy účtu, ke kterému toto připojení vede, proto u něj připojení zůstává. Pro jiný účet přidejte nové připojení, nebo nejdřív u integrace „{ $integration }“ použijte Začít znovu.
+form-account-running = Právě probíhá běh „{ $integration }“ s tímto účtem. Počkejte na jeho konec nebo ho zrušte a pak uložte znovu.
+form-secret-again = Připojení teď vede jinam a uložené tajné údaje s ním nejdou. Zadejte tento údaj znovu.
+form-place-running = Právě probíhá běh, který zapisuje na toto místo. Počkejte na jeho konec nebo ho zrušte a pak uložte znovu.

@@ -132,3 +132,7 @@ group-reason-not-an-email = Not an e-mail address
 group-reason-not-a-choice = A value is not among the allowed ones
 group-reason-not-a-date = Not a date
 group-reason-not-a-number = Not a number
+form-account-settled = “{ $integration }” knows records of the account this connection leads to, so the connection stays with it. Add a new connection for the other account, or let “{ $integration }” start afresh first.
+form-account-running = A run of “{ $integration }” is under way with this account. Wait for its end or cancel it, then save again.
+form-secret-again = The connection leads elsewhere now, and saved secrets do not go along. Enter this one again.
+form-place-running = A run is under way and writes to this place. Wait for its end or cancel it, then save again.

@@ -132,3 +132,7 @@ group-reason-not-an-email = To nie jest adres e-mail
 group-reason-not-a-choice = Wartości nie ma wśród dozwolonych
 group-reason-not-a-date = To nie jest data
 group-reason-not-a-number = To nie jest liczba
+form-account-settled = „{ $integration }” zna rekordy konta, do którego prowadzi to połączenie, dlatego połączenie przy nim zostaje. Dla innego konta dodaj nowe połączenie albo najpierw zacznij „{ $integration }” od nowa.
+form-account-running = Trwa przebieg „{ $integration }” z tym kontem. Poczekaj na jego koniec albo go anuluj, a potem zapisz ponownie.
+form-secret-again = Połączenie prowadzi teraz gdzie indziej, a zapisane tajne dane nie idą razem z nim. Wpisz tę wartość ponownie.
+form-place-running = Trwa przebieg, który zapisuje w tym miejscu. Poczekaj na jego koniec albo go anuluj, a potem zapisz ponownie.

@@ -40,6 +40,7 @@ async fn connect(
         name: "Kavárna U Řeky".to_owned(),
         values: values(form),
         revision: 0,
+        new_id: None,
     };
     save(services, actor, draft).await.unwrap()
 }

@@ -277,6 +277,26 @@ pub async fn count_change(
     }
 }
 
+/// Ids and names of the integrations that use a connection, always in the same order.
+pub async fn using(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    connection: &ConnectionId,
+) -> Result<Vec<(IntegrationId, String)>, StoreError> {
+    let rows: Vec<(String, String)> = on_transaction!(transaction, tx => sqlx::query_as(
+        "select id, name from integrations \
+         where team_id = $1 and $2 in (shop_connection_id, system_connection_id) order by id",
+    )
+    .bind(team.as_str())
+    .bind(connection.as_str())
+    .fetch_all(tx)
+    .await?);
+    Ok(rows
+        .into_iter()
+        .map(|(id, name)| (IntegrationId::new(id), name))
+        .collect())
+}
+
 /// Activates or pauses.
 pub async fn set_state(
     transaction: &mut Transaction,
