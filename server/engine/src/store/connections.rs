@@ -278,23 +278,25 @@ pub async fn update(
     }
 }
 
-/// Stores the result of a test.
+/// Stores the result of a test of the connection as it was read; false when it was changed since.
 pub async fn set_checks(
     db: &Db,
-    team: &TeamId,
-    id: &ConnectionId,
+    tested: &Connection,
     checks: &[Check],
     at: i64,
-) -> Result<(), StoreError> {
-    on!(db, pool => sqlx::query("update connections set checks = $3, tested_at = $4 where team_id = $1 and id = $2")
-        .bind(team.as_str())
-        .bind(id.as_str())
-        .bind(Json(checks))
-        .bind(at)
-        .execute(pool)
-        .await?
-        .rows_affected());
-    Ok(())
+) -> Result<bool, StoreError> {
+    let stored = on!(db, pool => sqlx::query(
+        "update connections set checks = $4, tested_at = $5 where team_id = $1 and id = $2 and revision = $3",
+    )
+    .bind(tested.team.as_str())
+    .bind(tested.id.as_str())
+    .bind(tested.revision)
+    .bind(Json(checks))
+    .bind(at)
+    .execute(pool)
+    .await?
+    .rows_affected());
+    Ok(stored == 1)
 }
 
 /// Pauses a connection, or lets it work again.

@@ -1,13 +1,15 @@
 //! Connections that are led to another account.
 
 use super::{one, system, values, wrong};
-use crate::connection::{ConnectionDraft, SaveError, correct_address, save};
+use crate::connection::test::keep;
+use crate::connection::{ConnectionDraft, SaveError, TestError, correct_address, save};
 use crate::definition::tests::{FILE, apply};
 use crate::removal;
 use crate::services::Services;
 use crate::store::testing::{owner, services};
 use crate::store::{connections, flows, integrations, runs};
 use crate::{Actor, runs as asking};
+use mostek_connectors::contract::Check;
 use mostek_model::{IntegrationId, PlatformId, RunKind};
 
 const OTHER: &str = "https://other.daktela.example.com";
@@ -138,5 +140,23 @@ async fn p14_given_a_saved_secret_when_a_file_changes_the_address_alone_then_it_
             .replace("token = { env = \"DAKTELA_TOKEN\" }\n", "");
         let refused = apply(&services, &actor, &silent).await.unwrap_err();
         assert!(refused.to_string().contains("`token`"), "{refused}");
+    }
+}
+
+#[tokio::test]
+async fn given_a_slow_test_when_the_connection_is_changed_meanwhile_then_its_result_is_not_kept() {
+    for services in services().await {
+        let (actor, _) = integration(&services).await;
+        let read = connections::by_slug(&services.db, &actor.team, "daktela");
+        let tested = read.await.unwrap().unwrap();
+        let renewed = form(&services, &actor, &[("token", "token-0003")]).await;
+        save(&services, &actor, renewed).await.unwrap();
+        let passed = vec![Check::passed("token", None)];
+        let late = keep(&services, &tested, passed.clone()).await;
+        assert!(matches!(late, Err(TestError::Changed)), "{late:?}");
+        let get = connections::get(&services.db, &actor.team, &tested.id);
+        let now = get.await.unwrap().unwrap();
+        assert!(now.checks.is_empty() && now.tested_at.is_none());
+        keep(&services, &now, passed).await.unwrap();
     }
 }
