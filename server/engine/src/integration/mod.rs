@@ -1,5 +1,6 @@
 //! What people do with integrations: settings, schedule, activating and pausing, what a first sync will take.
 
+mod claims;
 mod estimate;
 mod form;
 mod open_points;
@@ -11,6 +12,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use claims::take_claims;
 pub use estimate::{Estimate, StreamCount, estimate};
 pub use form::{PHONE_COUNTRY, side_form};
 pub use open_points::{OpenPoint, open_points, open_settings};

@@ -1,5 +1,6 @@
 //! Saving what an integration needs to know of each side: all fields are checked, wrong ones change nothing.
 
+use super::claims::take_claims;
 use super::form::{PHONE_COUNTRY, side_form};
 use super::places::check_places;
 use crate::actor::{Actor, NotAllowed};
@@ -8,7 +9,7 @@ use crate::definition::shown;
 use crate::mapping::is_country;
 use crate::services::Services;
 use crate::store::integrations::{self, Integration};
-use crate::store::{StoreError, Transaction, audit, connections, flows, millis};
+use crate::store::{StoreError, audit, connections, flows, millis};
 use mostek_connectors::contract::{Connector, FormError, Setting};
 use mostek_model::{ConnectionId, IntegrationId, Role, Side};
 use std::collections::BTreeMap;
@@ -64,7 +65,6 @@ impl From<StoreError> for SettingsError {
 /// A side with its form.
 struct SideForm {
     side: Side,
-    connection: ConnectionId,
     connector: Arc<dyn Connector>,
     form: Vec<Setting>,
 }
@@ -122,7 +122,6 @@ async fn open(
         .ok_or(SettingsError::NotFound)?;
     Ok(SideForm {
         side,
-        connection: connection.clone(),
         form: side_form(connector.as_ref()),
         connector,
     })
@@ -187,8 +186,16 @@ async fn store(
         return Err(SettingsError::Form(wrong.collect()));
     }
     integrations::save(&mut transaction, changed, millis(now)).await?;
-    if let Some(error) = claim(&mut transaction, changed, &sides).await? {
-        return Err(SettingsError::Form(vec![error]));
+    let forms = sides
+        .each_ref()
+        .map(|side| (side.side, side.form.as_slice()));
+    let taken = take_claims(&mut transaction, changed, &forms).await?;
+    if !taken.is_empty() {
+        let wrong = taken.iter().filter_map(|claim| {
+            let side = sides.iter().find(|side| side.side == claim.side)?;
+            Some(side.wrong(FormError::new(claim.key, "form-claimed")))
+        });
+        return Err(SettingsError::Form(wrong.collect()));
     }
     let entry = audit::Entry {
         action: "integration.settings",
@@ -201,35 +208,6 @@ async fn store(
     );
     audit::append_within(&mut transaction, actor, &entry, &before, &after, now).await?;
     Ok(transaction.commit().await?)
-}
-
-/// Claims what only one integration may own; the wrong field if another one has it.
-async fn claim(
-    transaction: &mut Transaction,
-    integration: &Integration,
-    sides: &[SideForm],
-) -> Result<Option<WrongField>, StoreError> {
-    integrations::give_up_claims(transaction, &integration.id).await?;
-    for side in sides {
-        let values = match side.side {
-            Side::Shop => &integration.shop_settings,
-            Side::System => &integration.system_settings,
-        };
-        for setting in &side.form {
-            let Some(name) = setting.claims else { continue };
-            if values.get(setting.key).map(String::as_str) != Some("true") {
-                continue;
-            }
-            let owner =
-                integrations::claim(transaction, &side.connection, name, &integration.id).await?;
-            if owner.is_some() {
-                return Ok(Some(
-                    side.wrong(FormError::new(setting.key, "form-claimed")),
-                ));
-            }
-        }
-    }
-    Ok(None)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Integrations of a team.
 
+use super::slugs::next_free;
 use super::{
     Db, StoreError, Transaction, instant, on, on_read, on_transaction, retired_namespaces,
 };
@@ -143,6 +144,34 @@ pub async fn get(
         .fetch_optional(pool)
         .await?);
     row.map(Integration::try_from).transpose()
+}
+
+/// The same within a transaction.
+pub async fn get_within(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    id: &IntegrationId,
+) -> Result<Option<Integration>, StoreError> {
+    let sql = format!("{COLUMNS} where team_id = $1 and id = $2");
+    let row: Option<Row> = on_transaction!(transaction, tx => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(team.as_str())
+        .bind(id.as_str())
+        .fetch_optional(tx)
+        .await?);
+    row.map(Integration::try_from).transpose()
+}
+
+/// A name in addresses and files that is free within the team: this one, or the next with a number.
+pub async fn free_slug(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    base: &str,
+) -> Result<String, StoreError> {
+    let taken: Vec<String> = on_transaction!(transaction, tx => sqlx::query_scalar("select slug from integrations where team_id = $1")
+        .bind(team.as_str())
+        .fetch_all(tx)
+        .await?);
+    Ok(next_free(base, &taken))
 }
 
 /// One integration of a team by its name in addresses and files.
