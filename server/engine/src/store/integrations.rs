@@ -326,25 +326,32 @@ pub async fn using(
         .collect())
 }
 
-/// Activates or pauses.
+/// Activates or pauses an integration, if nobody changed it since it was read: what was found fit to run is what runs.
 pub async fn set_state(
     transaction: &mut Transaction,
-    team: &TeamId,
-    id: &IntegrationId,
+    read: &Integration,
     state: IntegrationState,
     next_run_at: Option<i64>,
 ) -> Result<(), StoreError> {
-    on_transaction!(transaction, tx => sqlx::query(
-        "update integrations set state = $3, next_run_at = $4, revision = revision + 1 where team_id = $1 and id = $2",
+    let set = on_transaction!(transaction, tx => sqlx::query(
+        "update integrations set state = $3, next_run_at = $4, revision = revision + 1 \
+         where team_id = $1 and id = $2 and revision = $5",
     )
-    .bind(team.as_str())
-    .bind(id.as_str())
+    .bind(read.team.as_str())
+    .bind(read.id.as_str())
     .bind(state.as_str())
     .bind(next_run_at)
+    .bind(read.revision)
     .execute(tx)
     .await?
-        .rows_affected());
-    Ok(())
+    .rows_affected());
+    if set == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Changed {
+            what: "integration",
+        })
+    }
 }
 
 /// Sets when the integration runs next.
