@@ -244,6 +244,10 @@ mod made {
             StatusError::NoField(_) => StoredFlash::default()
                 .entered("way", "table")
                 .wrong("field", "statuses-choose-field"),
+            StatusError::Off => StoredFlash::notice(Tone::Warn, "notice-statuses-off"),
+            StatusError::Required(field) => {
+                StoredFlash::notice(Tone::Warn, "notice-statuses-required").with("field", field)
+            }
             StatusError::Busy => StoredFlash::notice(Tone::Warn, "notice-statuses-busy"),
             error => return finish::trouble(back, error).await,
         };
