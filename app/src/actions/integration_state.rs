@@ -79,6 +79,14 @@ mod made {
                     .with("open", words.join("; "));
                 finish::show(back, notice).await
             }
+            Err(StateError::Changed) => {
+                let notice = StoredFlash::notice(Tone::Warn, "notice-integration-changed");
+                finish::show(back, notice).await
+            }
+            Err(StateError::Draft) => {
+                let notice = StoredFlash::notice(Tone::Warn, "run-error-not-active");
+                finish::show(back, notice).await
+            }
             Err(error) => finish::trouble(back, error).await,
         }
     }

@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 /// Saves a connection. `then` is `test` to test it at once. A secret left blank keeps the saved one. In a guided set-up
-/// (`set_up` with its `side`) the set-up uses it from now on, and goes on.
+/// (`set_up` with its `side`) the set-up uses it from now on, and goes on. The form of a new one carries the id it will have
+/// in `new_connection`, so that a double click makes one.
 #[server(endpoint = "save_connection")]
 #[allow(clippy::too_many_arguments, reason = "one per field of the form")]
 pub async fn save_connection(
     #[server(default)] connection: String,
+    #[server(default)] new_connection: String,
     #[server(default)] slug: String,
     #[server(default)] platform: String,
     #[server(default)] revision: String,
@@ -24,6 +26,7 @@ pub async fn save_connection(
     use crate::session::{StoredFlash, Tone};
     use mostek_connectors::contract::SettingKind;
     use mostek_engine::connection::{ConnectionDraft, SaveError};
+    use mostek_engine::set_up::ConnectError;
     use mostek_model::{ConnectionId, PlatformId, Role};
 
     let in_set_up = !set_up.is_empty();
@@ -60,24 +63,29 @@ pub async fn save_connection(
         name,
         values,
         revision: revision.parse().unwrap_or_default(),
+        new_id: (!new_connection.is_empty()).then(|| ConnectionId::new(new_connection)),
     };
-    let id = match mostek_engine::connection::save(&services, &actor, draft).await {
+    let saved = if in_set_up {
+        super::set_up::connect(&services, &actor, set_up, &side, &draft).await
+    } else {
+        let saved = mostek_engine::connection::save(&services, &actor, draft).await;
+        saved.map_err(ConnectError::from)
+    };
+    let id = match saved {
         Ok(id) => id,
-        Err(SaveError::Form(errors)) => {
+        Err(ConnectError::SetUp(error)) => return super::set_up::refused(back, error).await,
+        Err(ConnectError::Connection(SaveError::Form(errors))) => {
             let flash = errors.into_iter().fold(entered, |flash, error| {
                 flash.wrong_setting(&platform, error)
             });
             return finish::show(back, flash).await;
         }
-        Err(SaveError::Changed) => {
+        Err(ConnectError::Connection(SaveError::Changed)) => {
             return finish::show(back, StoredFlash::notice(Tone::Warn, "notice-changed")).await;
         }
         Err(error) => return finish::trouble(back, error).await,
     };
     if in_set_up {
-        if let Err(error) = super::set_up::choose(&services, &actor, set_up, &side, &id).await {
-            return super::set_up::refused(back, error).await;
-        }
         return super::test_connection::test(&services, &actor, &id, back).await;
     }
     let saved = mostek_engine::store::connections::get(&services.db, &person.team_id, &id).await;

@@ -3,9 +3,10 @@
 use crate::data::PageError;
 use leptos::prelude::*;
 
-/// Starts a set-up for a pair of platforms.
+/// Starts a set-up for a pair of platforms. The form carries the id it will have, so that a double click starts one.
 #[server(endpoint = "start_set_up")]
 pub async fn start_set_up(
+    #[server(default)] set_up: String,
     #[server(default)] shop: String,
     #[server(default)] system: String,
 ) -> Result<(), PageError> {
@@ -17,13 +18,13 @@ pub async fn start_set_up(
         return Ok(());
     };
     let services = server::services()?;
-    let started = mostek_engine::set_up::start(
-        &services,
-        &server::actor(&person),
-        &PlatformId::new(shop),
-        &PlatformId::new(system),
-    )
-    .await;
+    let actor = server::actor(&person);
+    let (shop, system) = (PlatformId::new(shop), PlatformId::new(system));
+    let started = if set_up.is_empty() {
+        mostek_engine::set_up::start(&services, &actor, &shop, &system).await
+    } else {
+        mostek_engine::set_up::start_as(&services, &actor, &set_up, &shop, &system).await
+    };
     match started {
         Ok(id) => finish::go(&format!("/set-up/{id}/shop")),
         Err(error) => refused(BACK, error).await,
@@ -66,7 +67,7 @@ pub async fn choose_connection(
     };
     let services = server::services()?;
     let actor = server::actor(&person);
-    let chosen = choose(
+    let chosen = made::choose(
         &services,
         &actor,
         set_up,
@@ -80,32 +81,48 @@ pub async fn choose_connection(
     }
 }
 
-pub(super) use made::{choose, refused};
+pub(super) use made::{connect, refused};
 
 mod made {
     use crate::actions::finish;
     use crate::data::PageError;
     use crate::session::{StoredFlash, Tone};
-    use mostek_engine::set_up::{self, SetUpError};
+    use mostek_engine::connection::ConnectionDraft;
+    use mostek_engine::set_up::{self, ConnectError, SetUpError};
     use mostek_engine::{Actor, Services};
     use mostek_model::{ConnectionId, IntegrationId, Side};
 
+    fn side_of(name: &str) -> Result<Side, SetUpError> {
+        match name {
+            "shop" => Ok(Side::Shop),
+            "system" => Ok(Side::System),
+            _ => Err(SetUpError::NotFound),
+        }
+    }
+
     /// Chooses a connection for the side of this name.
-    pub(in crate::actions) async fn choose(
+    pub async fn choose(
         services: &Services,
         actor: &Actor,
         id: String,
         side: &str,
         connection: &ConnectionId,
     ) -> Result<(), SetUpError> {
-        let side = match side {
-            "shop" => Side::Shop,
-            "system" => Side::System,
-            _ => return Err(SetUpError::NotFound),
-        };
-        let id = IntegrationId::new(id);
+        let (id, side) = (IntegrationId::new(id), side_of(side)?);
         set_up::choose_connection(services, actor, &id, side, connection).await?;
         Ok(())
+    }
+
+    /// Saves a connection for the side of this name.
+    pub(in crate::actions) async fn connect(
+        services: &Services,
+        actor: &Actor,
+        id: String,
+        side: &str,
+        draft: &ConnectionDraft,
+    ) -> Result<ConnectionId, ConnectError> {
+        let (id, side) = (IntegrationId::new(id), side_of(side)?);
+        set_up::connect(services, actor, &id, side, draft).await
     }
 
     /// Says why the set-up does not go on.

@@ -255,6 +255,10 @@ mod made {
             StatusError::NoField(_) => entered
                 .entered("way", "table")
                 .wrong("field", "statuses-choose-field"),
+            StatusError::Off => entered.noticing(Tone::Warn, "notice-statuses-off"),
+            StatusError::Required(field) => entered
+                .noticing(Tone::Warn, "notice-statuses-required")
+                .with("field", field),
             StatusError::Busy => entered.noticing(Tone::Warn, "notice-statuses-busy"),
             error => {
                 tracing::error!(%error, "an action failed");

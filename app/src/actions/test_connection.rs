@@ -40,6 +40,7 @@ mod made {
     use crate::data::PageError;
     use crate::session::{StoredFlash, Tone};
     use mostek_connectors::contract::CheckResult;
+    use mostek_engine::connection::TestError;
     use mostek_engine::{Actor, Services};
     use mostek_model::ConnectionId;
 
@@ -52,6 +53,10 @@ mod made {
     ) -> Result<(), PageError> {
         let checks = match mostek_engine::connection::test(services, actor, id).await {
             Ok(checks) => checks,
+            Err(TestError::Changed) => {
+                let notice = StoredFlash::notice(Tone::Warn, "notice-test-outdated");
+                return finish::show(back, notice).await;
+            }
             Err(error) => return finish::trouble(back, error).await,
         };
         let failed = checks

@@ -40,3 +40,5 @@ check-passed = v pořádku
 check-warned = funguje
 check-failed = neprošlo
 check-skipped = nezkoušelo se
+notice-test-outdated = Připojení se během testu změnilo
+notice-test-outdated-next = Výsledek patří k tomu, co bylo uložené předtím. Otestujte ho znovu.

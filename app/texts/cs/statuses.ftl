@@ -121,3 +121,7 @@ notice-statuses-drift-next = { $new ->
  }
 notice-statuses-unreached = Stavy se nepodařilo načíst
 notice-statuses-unreached-next = { $reason } Stránka ukazuje naposledy načtený seznam.
+notice-statuses-off = Tabulka už tu není
+notice-statuses-off-next = Někdo mezitím zvolil přenos názvů stavů z obchodu. Vaše řádky se neuložily; chcete-li tabulku vyplnit, znovu ji zvolte.
+notice-statuses-required = Povinné pole by zůstalo prázdné
+notice-statuses-required-next = Systém vyžaduje { $field } a nic jiného ho nevyplňuje. Nejdřív mu v mapování polí dejte jiný zdroj; nic se nezměnilo.

@@ -38,3 +38,5 @@ check-passed = passed
 check-warned = works
 check-failed = failed
 check-skipped = not tried
+notice-test-outdated = The connection was changed while it was tested
+notice-test-outdated-next = The result is of what was saved before. Test it again.

@@ -112,3 +112,7 @@ notice-statuses-drift-next = { $new ->
  }
 notice-statuses-unreached = The statuses could not be read
 notice-statuses-unreached-next = { $reason } The page shows the list as it was read last.
+notice-statuses-off = There is no table any more
+notice-statuses-off-next = Somebody chose meanwhile that statuses go as the shop calls them. Your rows are not saved; choose the table again to fill it in.
+notice-statuses-required = A required field would stay empty
+notice-statuses-required-next = The system requires { $field }, and nothing else fills it. Give it another source in the field mapping first; nothing was changed.

@@ -34,3 +34,5 @@ check-passed = rendben
 check-warned = működik
 check-failed = sikertelen
 check-skipped = nem futott le
+notice-test-outdated = A kapcsolat a tesztelés közben megváltozott
+notice-test-outdated-next = Az eredmény a korábban mentett adatokra vonatkozik. Tesztelje újra.

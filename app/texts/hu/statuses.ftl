@@ -87,3 +87,7 @@ notice-statuses-drift-next = { $new ->
  }
 notice-statuses-unreached = Az állapotokat nem sikerült beolvasni
 notice-statuses-unreached-next = { $reason } Az oldal a legutóbb beolvasott listát mutatja.
+notice-statuses-off = A táblázat már nincs itt
+notice-statuses-off-next = Időközben valaki azt választotta, hogy az állapotok a bolt elnevezésével kerüljenek át. A sorai nem lettek mentve; a kitöltéshez válassza újra a táblázatot.
+notice-statuses-required = Egy kötelező mező üres maradna
+notice-statuses-required-next = A rendszer megköveteli ezt a mezőt: { $field }, és semmi más nem tölti ki. Előbb adjon neki másik forrást a mezőmegfeleltetésben; semmi sem változott.

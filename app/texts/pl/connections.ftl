@@ -40,3 +40,5 @@ check-passed = w porządku
 check-warned = działa
 check-failed = błąd
 check-skipped = nie sprawdzano
+notice-test-outdated = Połączenie zmieniło się w czasie testu
+notice-test-outdated-next = Wynik dotyczy tego, co było zapisane wcześniej. Przetestuj je ponownie.

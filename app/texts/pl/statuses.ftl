@@ -121,3 +121,7 @@ notice-statuses-drift-next = { $new ->
  }
 notice-statuses-unreached = Nie udało się wczytać statusów
 notice-statuses-unreached-next = { $reason } Strona pokazuje listę wczytaną ostatnio.
+notice-statuses-off = Tabeli już nie ma
+notice-statuses-off-next = Ktoś w międzyczasie wybrał przenoszenie nazw statusów ze sklepu. Twoje wiersze nie zostały zapisane; aby je wypełnić, wybierz tabelę ponownie.
+notice-statuses-required = Wymagane pole pozostałoby puste
+notice-statuses-required-next = System wymaga pola { $field }, a nic innego go nie wypełnia. Najpierw wskaż mu inne źródło w mapowaniu pól; nic nie zostało zmienione.

@@ -113,6 +113,7 @@ async fn save(
             .map(|(key, value)| ((*key).to_owned(), value.clone()))
             .collect(),
         revision: 0,
+        new_id: None,
     };
     connection::save(services, actor, draft).await?;
     Ok(connection::slug_of(name))

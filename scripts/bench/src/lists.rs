@@ -12,6 +12,9 @@ const ENTRIES: usize = 30;
 /// Fields of a target.
 const FIELDS: usize = 60;
 
+/// The revision of a connection as it is made.
+const NEVER_CHANGED: i64 = 1;
+
 /// Stores every list and every target's fields of both sides of an integration.
 pub async fn keep(services: &Services, team: &TeamId, id: &IntegrationId) -> anyhow::Result<()> {
     let stored = integrations::get(&services.db, team, id)
@@ -39,7 +42,8 @@ pub async fn keep(services: &Services, team: &TeamId, id: &IntegrationId) -> any
                 name: &name,
                 scope: &scope,
             };
-            vocabularies::save(&services.db, &key, &entries, 1_767_225_600_000).await?;
+            let at = 1_767_225_600_000;
+            vocabularies::save(&services.db, &key, NEVER_CHANGED, &entries, at).await?;
         }
     }
     Ok(())

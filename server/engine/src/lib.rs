@@ -10,6 +10,7 @@ pub mod console;
 pub mod definition;
 pub mod field_mapping;
 pub mod identity;
+mod ids;
 pub mod integration;
 pub mod jobs;
 pub mod mail;
@@ -30,5 +31,6 @@ pub mod texts;
 pub mod vocabulary;
 
 pub use actor::{Actor, NotAllowed};
+pub use ids::fresh_id;
 pub use services::{OpenError, Services};
 pub use settings::{EngineSettings, KeySource};

@@ -169,6 +169,7 @@ async fn kept<T: Serialize + DeserializeOwned + Send + Sync + Unpin + 'static>(
     )?;
     let entries = fetch(Open { connector, access }).await?;
     let at = services.now();
-    vocabularies::save(&services.db, &key, &entries, millis(at)).await?;
+    let revision = connection.revision;
+    vocabularies::save(&services.db, &key, revision, &entries, millis(at)).await?;
     Ok(Fetched { entries, at })
 }

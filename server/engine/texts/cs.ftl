@@ -137,3 +137,7 @@ group-reason-not-a-number = Není to číslo
 reason-integration-paused = Integrace je pozastavená. Nic se neztratilo; běh začne sám, až ji znovu zapnete.
 event-not-followed = Co mezitím někdo požadoval, už nenásleduje: integrace je pozastavená. Po jejím zapnutí o to požádejte znovu.
 event-integration-active = Integrace je opět zapnutá, běh začíná
+form-account-settled = „{ $integration }“ zná záznamy účtu, ke kterému toto připojení vede, proto u něj připojení zůstává. Pro jiný účet přidejte nové připojení, nebo nejdřív u integrace „{ $integration }“ použijte Začít znovu.
+form-account-running = Právě probíhá běh „{ $integration }“ s tímto účtem. Počkejte na jeho konec nebo ho zrušte a pak uložte znovu.
+form-secret-again = Připojení teď vede jinam a uložené tajné údaje s ním nejdou. Zadejte tento údaj znovu.
+form-place-running = Právě probíhá běh, který zapisuje na toto místo. Počkejte na jeho konec nebo ho zrušte a pak uložte znovu.

@@ -135,3 +135,7 @@ group-reason-not-a-number = Not a number
 reason-integration-paused = The integration is paused. Nothing is lost; the run starts by itself when the integration is activated again.
 event-not-followed = What was asked for meanwhile does not follow: the integration is paused. Ask again once it is active.
 event-integration-active = The integration is active again; the run starts
+form-account-settled = “{ $integration }” knows records of the account this connection leads to, so the connection stays with it. Add a new connection for the other account, or let “{ $integration }” start afresh first.
+form-account-running = A run of “{ $integration }” is under way with this account. Wait for its end or cancel it, then save again.
+form-secret-again = The connection leads elsewhere now, and saved secrets do not go along. Enter this one again.
+form-place-running = A run is under way and writes to this place. Wait for its end or cancel it, then save again.

@@ -129,3 +129,7 @@ group-reason-not-a-number = Nem szám
 reason-integration-paused = Az integráció szünetel. Semmi sem veszett el; a futás magától elindul, amint újra bekapcsolja.
 event-not-followed = A közben kért futás nem indul el: az integráció szünetel. Kérje újra, amikor ismét aktív.
 event-integration-active = Az integráció újra aktív, a futás elindul
+form-account-settled = A(z) „{ $integration }” ismeri annak a fióknak a rekordjait, amelyhez ez a kapcsolat vezet, ezért a kapcsolat nála marad. A másik fiókhoz adjon hozzá új kapcsolatot, vagy előbb használja a(z) „{ $integration }” integrációnál az Újrakezdés műveletet.
+form-account-running = A(z) „{ $integration }” futása folyamatban van ezzel a fiókkal. Várja meg a végét vagy szakítsa meg, majd mentsen újra.
+form-secret-again = A kapcsolat most máshová vezet, és a mentett titkos adatok nem mennek vele. Adja meg ezt újra.
+form-place-running = Folyamatban van egy futás, amely erre a helyre ír. Várja meg a végét vagy szakítsa meg, majd mentsen újra.

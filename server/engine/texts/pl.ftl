@@ -135,3 +135,7 @@ group-reason-not-a-number = To nie jest liczba
 reason-integration-paused = Integracja jest wstrzymana. Nic nie zginęło; przebieg ruszy sam, gdy zostanie ponownie włączona.
 event-not-followed = To, o co w międzyczasie poproszono, nie nastąpi: integracja jest wstrzymana. Poproś ponownie, gdy będzie aktywna.
 event-integration-active = Integracja jest znów aktywna, przebieg rusza
+form-account-settled = „{ $integration }” zna rekordy konta, do którego prowadzi to połączenie, dlatego połączenie przy nim zostaje. Dla innego konta dodaj nowe połączenie albo najpierw zacznij „{ $integration }” od nowa.
+form-account-running = Trwa przebieg „{ $integration }” z tym kontem. Poczekaj na jego koniec albo go anuluj, a potem zapisz ponownie.
+form-secret-again = Połączenie prowadzi teraz gdzie indziej, a zapisane tajne dane nie idą razem z nim. Wpisz tę wartość ponownie.
+form-place-running = Trwa przebieg, który zapisuje w tym miejscu. Poczekaj na jego koniec albo go anuluj, a potem zapisz ponownie.

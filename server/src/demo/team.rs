@@ -107,8 +107,12 @@ pub(super) async fn correct_addresses(
             name: stored.name.clone(),
             values,
             revision: stored.revision,
+            new_id: None,
         };
-        save(services, &actor, corrected).await?;
+        let name = corrected.name.clone();
+        connection::correct_address(services, &actor, corrected)
+            .await
+            .map_err(|error| not_saved(name, error))?;
     }
     Ok(())
 }
@@ -121,7 +125,11 @@ async fn save(
     let name = draft.name.clone();
     connection::save(services, actor, draft)
         .await
-        .map_err(|error| Problem::new(format!("the demo's connection: {error}")).at(name))
+        .map_err(|error| not_saved(name, error))
+}
+
+fn not_saved(name: String, error: connection::SaveError) -> Problem {
+    Problem::new(format!("the demo's connection: {error}")).at(name)
 }
 
 fn shop_draft(stand_ins: &StandIns, made_up: MadeUp) -> Result<ConnectionDraft, Problem> {
@@ -170,5 +178,6 @@ fn draft(platform: &str, name: &str, values: &[(&str, String)]) -> ConnectionDra
             .map(|(key, value)| ((*key).to_owned(), value.clone()))
             .collect::<BTreeMap<_, _>>(),
         revision: 0,
+        new_id: None,
     }
 }

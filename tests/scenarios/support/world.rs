@@ -53,7 +53,8 @@ impl Given {
     pub async fn worlds(&self) -> Vec<World> {
         let mut worlds = Vec::new();
         for address in databases().await {
-            worlds.push(World::start(self, address).await);
+            // On the heap: each scenario would carry all of it otherwise.
+            worlds.push(Box::pin(World::start(self, address)).await);
         }
         worlds
     }

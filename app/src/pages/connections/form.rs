@@ -28,6 +28,7 @@ pub fn AccountForm(
     let refused = (!use_frame().may(Role::Admin)).then(|| needs_role(Role::Admin));
     let is_refused = refused.is_some();
     let name = flash.value("name").map_or(name, str::to_owned);
+    let is_new = saved.is_none();
     let (id, slug, revision) = saved.unwrap_or_default();
     let fields: Vec<FormField> = form
         .fields
@@ -61,6 +62,10 @@ pub fn AccountForm(
             <header>
                 <h2 id="form">{t("connection-account")}</h2>
             </header>
+            {is_new
+                .then(|| {
+                    view! { <input type="hidden" name="new_connection" value=mostek_engine::fresh_id() /> }
+                })}
             <input type="hidden" name="connection" value=id />
             <input type="hidden" name="slug" value=slug />
             <input type="hidden" name="platform" value=form.platform />

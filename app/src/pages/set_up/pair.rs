@@ -36,6 +36,7 @@ fn PairForm(
         <FormErrors errors=flash.errors />
         <Steps set_up=SetUpAddress::default() current=Step::Pair />
         <form class="stack" method="post" action="/api/start_set_up">
+            <input type="hidden" name="set_up" value=mostek_engine::fresh_id() />
             <div class="pair">
                 <Choices name="shop" title=t("pair-shop") rows=shops />
                 <span class="pair-bridge">

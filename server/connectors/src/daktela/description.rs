@@ -7,8 +7,8 @@ use super::vocabularies::NAMES;
 use crate::contract::{Description, Lookup, Safety, TargetRole, TargetStream, Topic};
 use mostek_model::{Language, PlatformId, Side, Stream};
 
-/// Changes handed over at once. Each is a request of its own; as many as permitted go side by side.
-const BATCH: usize = 100;
+/// The interface takes one record in a request; as many requests as permitted go side by side.
+const BATCH: usize = 1;
 
 /// The description.
 pub(super) fn description() -> Description {

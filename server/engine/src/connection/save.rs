@@ -1,57 +1,19 @@
 //! Adding and changing a connection: every wrong field is named, nothing is changed by a wrong form.
 
-use super::check::complete;
-use crate::actor::{Actor, NotAllowed};
+use super::draft::{ConnectionDraft, SaveError};
+use super::fill::{fill, settle};
+use super::moving::Move;
+use super::slug::slug_of;
+use crate::actor::Actor;
+use crate::ids::{fresh_id, is_id};
 use crate::services::Services;
 use crate::store::connections::{self, Connection, ConnectionRow};
 use crate::store::{StoreError, Transaction, audit, integrations, millis, vocabularies};
-use mostek_connectors::contract::{ConnectionSettings, Connector, FormError, SettingKind};
-use mostek_model::{ConnectionId, PlatformId, Role};
-use std::collections::BTreeMap;
+use mostek_connectors::contract::{ConnectionSettings, Connector, FormError};
+use mostek_model::{AccountKey, ConnectionId, Role};
 
-/// A filled-in form.
-#[derive(Clone, Debug)]
-pub struct ConnectionDraft {
-    /// The connection to change; none for a new one.
-    pub id: Option<ConnectionId>,
-    /// What it leads to.
-    pub platform: PlatformId,
-    /// Its name for people.
-    pub name: String,
-    /// Values by setting; a secret left blank keeps what is saved.
-    pub values: BTreeMap<String, String>,
-    /// The revision the form was filled in from.
-    pub revision: i64,
-}
-
-/// A connection could not be saved. Nothing was changed.
-#[derive(Debug, thiserror::Error)]
-pub enum SaveError {
-    /// Fields are wrong.
-    #[error("{} fields are wrong", .0.len())]
-    Form(Vec<FormError>),
-    /// Somebody else changed it meanwhile.
-    #[error("somebody else changed this connection in the meantime; open it again")]
-    Changed,
-    /// The team has no such connection, or the program no such platform.
-    #[error("there is no such connection in this team")]
-    NotFound,
-    /// The role does not suffice.
-    #[error(transparent)]
-    NotAllowed(#[from] NotAllowed),
-    /// Storage failed.
-    #[error(transparent)]
-    Store(StoreError),
-}
-
-impl From<StoreError> for SaveError {
-    fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::Changed { .. } => Self::Changed,
-            error => Self::Store(error),
-        }
-    }
-}
+/// How often saving is tried again when somebody takes the same name in the same moment.
+const MOST_TRIES: usize = 5;
 
 /// Saves a form.
 pub async fn save(
@@ -59,80 +21,207 @@ pub async fn save(
     actor: &Actor,
     draft: ConnectionDraft,
 ) -> Result<ConnectionId, SaveError> {
+    keep(services, actor, &draft, Ground::AsEntered).await
+}
+
+/// Saves a new address of the account a connection leads to anyway, such as a stand-in on another port. Not for what
+/// people enter: an address of theirs may lead to anybody.
+pub async fn correct_address(
+    services: &Services,
+    actor: &Actor,
+    draft: ConnectionDraft,
+) -> Result<ConnectionId, SaveError> {
+    keep(services, actor, &draft, Ground::SameAccount).await
+}
+
+async fn keep(
+    services: &Services,
+    actor: &Actor,
+    draft: &ConnectionDraft,
+    ground: Ground,
+) -> Result<ConnectionId, SaveError> {
+    let mut tries = 0;
+    loop {
+        let mut transaction = services.db.begin().await?;
+        match save_within(services, actor, &mut transaction, draft, ground).await {
+            Err(error) if error.is_taken() && tries < MOST_TRIES => tries += 1,
+            Err(error) => return Err(error),
+            Ok(saved) => {
+                transaction.commit().await?;
+                saved.settle(services).await;
+                return Ok(saved.connection.id);
+            }
+        }
+    }
+}
+
+/// What is known of the account a form leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ground {
+    /// Nothing but what was entered.
+    AsEntered,
+    /// It is the account the connection led to before.
+    SameAccount,
+}
+
+/// A connection as it was saved within a transaction.
+pub(crate) struct Saved {
+    /// The connection.
+    pub connection: Connection,
+    moved: bool,
+}
+
+impl Saved {
+    /// What is left to do once the transaction is committed.
+    pub async fn settle(&self, services: &Services) {
+        if self.moved {
+            forget_exports(services, &self.connection.id).await;
+        }
+    }
+}
+
+/// Saves a form as a part of something larger.
+pub(crate) async fn save_within(
+    services: &Services,
+    actor: &Actor,
+    transaction: &mut Transaction,
+    draft: &ConnectionDraft,
+    ground: Ground,
+) -> Result<Saved, SaveError> {
     actor.require(Role::Admin)?;
     let connector = services
         .registry
         .get(&draft.platform)
         .ok_or(SaveError::NotFound)?;
-    let stored = match &draft.id {
-        Some(id) => Some(
-            connections::get(&services.db, &actor.team, id)
-                .await?
-                .ok_or(SaveError::NotFound)?,
-        ),
-        None => None,
-    };
+    let (id, revision) = target(transaction, actor, draft).await?;
+    let stored = connections::get_within(transaction, &actor.team, &id).await?;
+    let made = draft.id.is_none();
+    match &stored {
+        None if !made => return Err(SaveError::NotFound),
+        // What is stored of the other platform would be read as this one's.
+        Some(stored) if stored.platform != draft.platform => return Err(SaveError::NotFound),
+        _ => {}
+    }
     let earlier = stored
         .as_ref()
         .map(|stored| stored.open(&services.vault))
         .transpose()?;
-    let mut errors = Vec::new();
-    let name = draft.name.trim();
-    if name.is_empty() {
-        errors.push(FormError::new("name", "form-required"));
-    }
-    let filled = merge_form(connector.as_ref(), &draft.values, earlier.as_ref());
-    let settings = match complete(connector.as_ref(), filled, services.addresses) {
-        Ok(settings) => settings,
-        Err(mut wrong) => {
-            errors.append(&mut wrong);
-            return Err(SaveError::Form(errors));
-        }
-    };
-    if !errors.is_empty() {
-        return Err(SaveError::Form(errors));
-    }
-    let account = connector
-        .account(&settings)
-        .map_err(|error| SaveError::Form(vec![error]))?;
-    let id = draft
-        .id
-        .unwrap_or_else(|| ConnectionId::new(uuid::Uuid::now_v7().to_string()));
-    let slug = match &stored {
-        Some(stored) => stored.slug.clone(),
-        None => free_slug(services, actor, name).await?,
-    };
+    let (name, settings, account) = read(
+        services,
+        connector.as_ref(),
+        draft,
+        earlier.as_ref(),
+        ground,
+    )?;
+    let now = services.now();
     let row = ConnectionRow {
         id: &id,
         team: &actor.team,
-        slug: &slug,
-        name,
+        slug: &match &stored {
+            Some(stored) => stored.slug.clone(),
+            None => connections::free_slug(transaction, &actor.team, &slug_of(&name)).await?,
+        },
+        name: &name,
         platform: &draft.platform,
         account: &account,
         settings: &settings,
-        at: millis(services.now()),
+        at: millis(now),
     };
-    let mut transaction = services.db.begin().await?;
-    match &stored {
-        None => connections::insert(&mut transaction, &services.vault, &row).await?,
-        Some(_) => {
-            connections::update(&mut transaction, &services.vault, &row, draft.revision).await?;
-            integrations::set_system_account(&mut transaction, &actor.team, &id, &account).await?;
+    let before = stored.as_ref().zip(earlier.as_ref());
+    let moved = match before {
+        None => {
+            connections::insert(transaction, &services.vault, &row).await?;
+            false
+        }
+        // The same form a second time, as by a double click.
+        Some((stored, earlier)) if made && is_same(stored, earlier, &row) => {
+            return Ok(Saved {
+                connection: stored.clone(),
+                moved: false,
+            });
+        }
+        Some((stored, earlier)) => {
+            if ground == Ground::AsEntered {
+                let change = Move {
+                    team: &actor.team,
+                    connection: &id,
+                    connector: connector.as_ref(),
+                    before: earlier,
+                    after: &settings,
+                };
+                let errors = change.check(transaction, millis(now)).await?;
+                if !errors.is_empty() {
+                    return Err(SaveError::Form(errors));
+                }
+            }
+            connections::update(transaction, &services.vault, &row, revision).await?;
+            integrations::set_system_account(transaction, &actor.team, &id, &account).await?;
+            stored.account != account
+        }
+    };
+    if moved {
+        vocabularies::forget(transaction, &id).await?;
+    }
+    record(transaction, services, actor, before, &row).await?;
+    let connection = connections::get_within(transaction, &actor.team, &id)
+        .await?
+        .ok_or(SaveError::NotFound)?;
+    Ok(Saved { connection, moved })
+}
+
+/// Which connection a form is about, and the revision it was filled in from. The form of a new one carries the id it will
+/// have: sent twice, it makes one connection.
+async fn target(
+    transaction: &mut Transaction,
+    actor: &Actor,
+    draft: &ConnectionDraft,
+) -> Result<(ConnectionId, i64), SaveError> {
+    match (&draft.id, &draft.new_id) {
+        (Some(id), _) => Ok((id.clone(), draft.revision)),
+        (None, None) => Ok((ConnectionId::new(fresh_id()), 0)),
+        (None, Some(id)) => {
+            if !is_id(id.as_str())
+                || connections::is_elsewhere(transaction, &actor.team, id).await?
+            {
+                return Err(SaveError::NotFound);
+            }
+            Ok((id.clone(), FIRST_REVISION))
         }
     }
-    let moved = stored
-        .as_ref()
-        .is_some_and(|stored| stored.account != account);
-    if moved {
-        vocabularies::forget(&mut transaction, &id).await?;
+}
+
+/// The revision a new connection begins with.
+const FIRST_REVISION: i64 = 1;
+
+/// What was filled in; every wrong field is named.
+fn read(
+    services: &Services,
+    connector: &dyn Connector,
+    draft: &ConnectionDraft,
+    earlier: Option<&ConnectionSettings>,
+    ground: Ground,
+) -> Result<(String, ConnectionSettings, AccountKey), SaveError> {
+    let name = draft.name.trim().to_owned();
+    let mut errors = Vec::new();
+    if name.is_empty() {
+        errors.push(FormError::new("name", "form-required"));
     }
-    let before = stored.as_ref().zip(earlier.as_ref());
-    record(&mut transaction, services, actor, before, &row).await?;
-    transaction.commit().await?;
-    if moved {
-        forget_exports(services, &id).await;
+    let filled = match ground {
+        Ground::AsEntered => fill(connector, &draft.values, earlier, services.addresses),
+        Ground::SameAccount => settle(connector, &draft.values, earlier, services.addresses),
+    };
+    match filled {
+        Ok((settings, account)) if errors.is_empty() => Ok((name, settings, account)),
+        Ok(_) => Err(SaveError::Form(errors)),
+        Err(wrong) => {
+            errors.extend(wrong);
+            Err(SaveError::Form(errors))
+        }
     }
-    Ok(id)
+}
+
+fn is_same(stored: &Connection, earlier: &ConnectionSettings, row: &ConnectionRow<'_>) -> bool {
+    stored.name == row.name && earlier == row.settings
 }
 
 /// Exports of another account must not be read as this one's. Left-overs go by their age.
@@ -178,75 +267,4 @@ pub(crate) fn shown(
         .map(|(key, _)| key)
         .collect();
     serde_json::json!({ "name": name, "settings": settings.plain, "new_secrets": new_secrets })
-}
-
-/// A form over what is saved: blank secrets keep their value, everything else is taken as filled in.
-pub fn merge_form(
-    connector: &dyn Connector,
-    values: &BTreeMap<String, String>,
-    earlier: Option<&ConnectionSettings>,
-) -> ConnectionSettings {
-    let mut settings = ConnectionSettings::default();
-    for setting in connector.describe().connection {
-        let filled = values
-            .get(setting.key)
-            .map(|value| value.trim())
-            .filter(|value| !value.is_empty());
-        let kept = || {
-            earlier
-                .filter(|_| setting.kind == SettingKind::Secret)
-                .and_then(|earlier| earlier.get(setting.key))
-        };
-        if let Some(value) = filled.or_else(kept) {
-            settings.set(&setting.kind, setting.key, value);
-        }
-    }
-    settings
-}
-
-async fn free_slug(services: &Services, actor: &Actor, name: &str) -> Result<String, StoreError> {
-    let base = slug_of(name);
-    let mut slug = base.clone();
-    let mut number = 1;
-    while connections::by_slug(&services.db, &actor.team, &slug)
-        .await?
-        .is_some()
-    {
-        number += 1;
-        slug = format!("{base}-{number}");
-    }
-    Ok(slug)
-}
-
-/// A name as it stands in addresses and files: small letters without marks, digits, dashes.
-pub fn slug_of(name: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let mut slug = String::new();
-    for letter in name.nfd().flat_map(char::to_lowercase) {
-        match letter {
-            'ł' => slug.push('l'),
-            letter if letter.is_ascii_alphanumeric() => slug.push(letter),
-            letter if unicode_normalization::char::is_combining_mark(letter) => {}
-            _ if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
-            _ => {}
-        }
-    }
-    let slug = slug.trim_matches('-');
-    if slug.is_empty() {
-        "connection".to_owned()
-    } else {
-        slug.chars().take(60).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_becomes_an_address_without_marks() {
-        assert_eq!(slug_of("Kavárna U Řeky"), "kavarna-u-reky");
-        assert_eq!(slug_of("Bławatek – Rękodzieło"), "blawatek-rekodzielo");
-        assert_eq!(slug_of("…"), "connection");
-    }
 }

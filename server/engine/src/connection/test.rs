@@ -3,7 +3,8 @@
 use crate::actor::{Actor, NotAllowed};
 use crate::platform::{self, RequestCounter};
 use crate::services::Services;
-use crate::store::{StoreError, connections, millis};
+use crate::store::connections::{self, Connection};
+use crate::store::{StoreError, millis};
 use mostek_connectors::contract::Check;
 use mostek_connectors::http::Urgency;
 use mostek_model::{ConnectionId, Role};
@@ -17,6 +18,9 @@ pub enum TestError {
     /// The team has no such connection.
     #[error("there is no such connection in this team")]
     NotFound,
+    /// Somebody changed it while it was tested: the result is of what it was before.
+    #[error("somebody else changed this connection while it was tested; test it again")]
+    Changed,
     /// Storage failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -41,13 +45,19 @@ pub async fn test(
         Ok((connector, access)) => connector.test(&access).await,
         Err(error) => vec![Check::failed("open", *error.reason)],
     };
-    connections::set_checks(
-        &services.db,
-        &actor.team,
-        id,
-        &checks,
-        millis(services.now()),
-    )
-    .await?;
-    Ok(checks)
+    keep(services, &stored, checks).await
+}
+
+/// Stores what a test found. It may have taken long: what was tested need not be what is saved by now.
+pub(super) async fn keep(
+    services: &Services,
+    tested: &Connection,
+    checks: Vec<Check>,
+) -> Result<Vec<Check>, TestError> {
+    let at = millis(services.now());
+    if connections::set_checks(&services.db, tested, &checks, at).await? {
+        Ok(checks)
+    } else {
+        Err(TestError::Changed)
+    }
 }

@@ -162,6 +162,18 @@ impl Plan {
             None => serde_json::Value::Null,
         };
         let mut transaction = services.db.begin().await?;
+        for (side, planned) in self.sides() {
+            planned
+                .check_move(services, actor, &mut transaction, side, &mut report)
+                .await?;
+        }
+        let (system, planned) = (&self.definition.system, &self.integration);
+        planned
+            .check_places(&mut transaction, system, millis(now), &mut report)
+            .await?;
+        if !report.is_empty() {
+            return Err(refused(report));
+        }
         self.shop
             .store(services, actor, &mut transaction, now)
             .await?;

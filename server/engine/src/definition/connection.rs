@@ -7,7 +7,7 @@ use super::report::Report;
 use super::settings::Filled;
 use crate::actor::Actor;
 use crate::connection as connection_form;
-use crate::connection::merge_form;
+use crate::connection::Move;
 use crate::services::Services;
 use crate::store::connections::{self, Connection, ConnectionRow};
 use crate::store::{StoreError, Transaction, audit, millis, vocabularies};
@@ -109,14 +109,7 @@ fn settle(
         report.add(side.connection.line, what, hint);
         return None;
     };
-    let merged = merge_form(connector, &filled.values, earlier);
-    let settled =
-        connection_form::complete(connector, merged, services.addresses).and_then(|settings| {
-            connector
-                .account(&settings)
-                .map(|account| (settings, account))
-                .map_err(|error| vec![error])
-        });
+    let settled = connection_form::fill(connector, &filled.values, earlier, services.addresses);
     let errors = match settled {
         Ok(settled) => return Some(settled),
         Err(errors) => errors,
@@ -184,6 +177,36 @@ impl PlannedConnection {
             subject_id: self.id.as_str(),
         };
         audit::append_within(transaction, actor, &entry, &before, &after, now).await
+    }
+
+    /// Refuses another account that its integrations can't follow to; what is wrong is in the report.
+    pub(super) async fn check_move(
+        &self,
+        services: &Services,
+        actor: &Actor,
+        transaction: &mut Transaction,
+        side: &SideDefinition,
+        report: &mut Report<'_>,
+    ) -> Result<(), StoreError> {
+        let (Some(stored), Some(filled)) = (&self.stored, &side.connect) else {
+            return Ok(());
+        };
+        let connector = side.connector.as_ref();
+        let change = Move {
+            team: &actor.team,
+            connection: &self.id,
+            connector,
+            before: &stored.open(&services.vault)?,
+            after: &self.settings,
+        };
+        let errors = change.check(transaction, millis(services.now())).await?;
+        let form = connector.describe().connection;
+        for error in errors {
+            if let Some(problem) = form::problem(report, connector, form, filled, &error) {
+                report.add(problem.line, problem.what, problem.hint);
+            }
+        }
+        Ok(())
     }
 
     /// True when it was there before and leads elsewhere now.

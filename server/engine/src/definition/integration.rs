@@ -3,15 +3,17 @@
 use super::change::{Change, Changes};
 use super::connection::PlannedConnection;
 use super::error::Problem;
-use super::file::Definition;
+use super::file::{Definition, SideDefinition};
+use super::form;
 use super::integration_checks::{check_moves, check_namespace, check_sides};
 use super::report::Report;
 use super::schedule;
 use crate::actor::Actor;
+use crate::integration::{check_places, side_form};
 use crate::runs::planned;
 use crate::services::Services;
-use crate::store::StoreError;
 use crate::store::integrations::{self, Integration, IntegrationState};
+use crate::store::{StoreError, Transaction};
 use mostek_model::IntegrationId;
 
 /// An integration as it is to be.
@@ -132,6 +134,31 @@ pub(super) async fn plan(
         changes,
         open,
     })
+}
+
+impl PlannedIntegration {
+    /// Refuses other places for records that are delivered already; what is wrong is in the report.
+    pub(super) async fn check_places(
+        &self,
+        transaction: &mut Transaction,
+        system: &SideDefinition,
+        now: i64,
+        report: &mut Report<'_>,
+    ) -> Result<(), StoreError> {
+        let Some(stored) = &self.stored else {
+            return Ok(());
+        };
+        let connector = system.connector.as_ref();
+        let form = side_form(connector);
+        let errors = check_places(transaction, &form, stored, &self.integration, now).await?;
+        for error in errors {
+            if let Some(problem) = form::problem(report, connector, &form, &system.settings, &error)
+            {
+                report.add(problem.line, problem.what, problem.hint);
+            }
+        }
+        Ok(())
+    }
 }
 
 fn new_id() -> IntegrationId {

@@ -10,7 +10,7 @@ use crate::connection as connection_form;
 use crate::integration::side_form;
 use crate::services::Services;
 use crate::store::integrations::{self, Integration, IntegrationState};
-use crate::store::{StoreError, connections, retired_namespaces, runs};
+use crate::store::{StoreError, connections, millis, removal, retired_namespaces, runs};
 use mostek_connectors::contract::FormError;
 use mostek_model::AccountKey;
 
@@ -81,6 +81,10 @@ pub(super) async fn check_moves(
     }
     let hint =
         "Give the integration another slug to start anew; what this one delivered stays with it.";
+    // Started afresh it has forgotten its records, but the prefix still stands in their ids.
+    if !is_bound(services, stored).await? {
+        moved.clear();
+    }
     if let Some(namespace) = definition.namespace.as_ref().filter(|_| renamed) {
         let what = format!(
             "the integration has run with the namespace `{}`, which stands in the ids of its records",
@@ -96,6 +100,14 @@ pub(super) async fn check_moves(
         report.add(side.connection.line, what, hint);
     }
     Ok(())
+}
+
+/// True while an integration knows records of its accounts, or is just learning of them.
+async fn is_bound(services: &Services, stored: &Integration) -> Result<bool, StoreError> {
+    let now = millis(services.now());
+    let mut transaction = services.db.begin().await?;
+    let idle = removal::is_idle(&mut transaction, &stored.team, &stored.id, now).await?;
+    Ok(!idle || removal::remembers(&mut transaction, &stored.id).await?)
 }
 
 /// P11: a namespace belongs to one integration of a system's account.

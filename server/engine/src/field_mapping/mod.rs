@@ -12,7 +12,7 @@ mod search;
 mod table;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use effect::{Effect, effect};
 pub use fault::{RowFault, row_fault};

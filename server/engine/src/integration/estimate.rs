@@ -1,4 +1,7 @@
-//! What a first sync will take: records counted without a full read, requests, and time within the slower budget.
+//! What a first sync will take: records counted without a full read, requests, and time within the system's budget.
+//!
+//! The system gets a request for nearly each record, the shop one for many: the shop's own budget hardly counts. What is
+//! there already is looked through first; how much that is, a platform does not tell beforehand.
 
 use crate::platform::{self, RequestCounter};
 use crate::services::Services;

@@ -1,14 +1,16 @@
 //! Saving what an integration needs to know of each side: all fields are checked, wrong ones change nothing.
 
+use super::claims::take_claims;
 use super::form::{PHONE_COUNTRY, side_form};
+use super::places::check_places;
 use crate::actor::{Actor, NotAllowed};
 use crate::connection::check;
 use crate::definition::shown;
 use crate::mapping::is_country;
 use crate::services::Services;
 use crate::store::integrations::{self, Integration};
-use crate::store::{StoreError, Transaction, audit, bindings, connections, flows, millis};
-use mostek_connectors::contract::{Connector, FormError, Setting, SettingKind};
+use crate::store::{StoreError, audit, connections, flows, millis};
+use mostek_connectors::contract::{Connector, FormError, Setting};
 use mostek_model::{ConnectionId, IntegrationId, Role, Side};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,12 +30,15 @@ pub struct SettingsDraft {
     pub revision: i64,
 }
 
+/// A wrong field: the side (none for the integration's own), its platform, and what is wrong.
+pub type WrongField = (Option<Side>, String, FormError);
+
 /// Settings could not be saved. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
-    /// Fields are wrong: the side (none for the integration's own), its platform, and what is wrong.
+    /// Fields are wrong.
     #[error("{} fields are wrong", .0.len())]
-    Form(Vec<(Option<Side>, String, FormError)>),
+    Form(Vec<WrongField>),
     /// Somebody else changed it meanwhile.
     #[error("somebody else changed this integration in the meantime; open it again")]
     Changed,
@@ -60,9 +65,15 @@ impl From<StoreError> for SettingsError {
 /// A side with its form.
 struct SideForm {
     side: Side,
-    connection: ConnectionId,
     connector: Arc<dyn Connector>,
     form: Vec<Setting>,
+}
+
+impl SideForm {
+    fn wrong(&self, error: FormError) -> WrongField {
+        let platform = self.connector.describe().platform.to_string();
+        (Some(self.side), platform, error)
+    }
 }
 
 /// Saves the settings of both sides.
@@ -93,14 +104,10 @@ pub async fn save_settings(
     upper_country(&mut changed.shop_settings);
     check_side(services, &shop, &changed.shop_settings, &mut wrong);
     check_side(services, &system, &changed.system_settings, &mut wrong);
-    let delivered = bindings::any(&services.db, id).await?;
-    if delivered {
-        check_places(&system, &stored, &changed, &mut wrong);
-    }
     if !wrong.is_empty() {
         return Err(SettingsError::Form(wrong));
     }
-    store(services, actor, &stored, &changed, &[shop, system]).await
+    store(services, actor, &stored, &changed, [shop, system]).await
 }
 
 async fn open(
@@ -115,7 +122,6 @@ async fn open(
         .ok_or(SettingsError::NotFound)?;
     Ok(SideForm {
         side,
-        connection: connection.clone(),
         form: side_form(connector.as_ref()),
         connector,
     })
@@ -153,42 +159,14 @@ fn check_side(
     services: &Services,
     side: &SideForm,
     values: &BTreeMap<String, String>,
-    wrong: &mut Vec<(Option<Side>, String, FormError)>,
+    wrong: &mut Vec<WrongField>,
 ) {
-    let platform = side.connector.describe().platform.to_string();
     let get = |key: &str| values.get(key).map(String::as_str);
     let mut errors = check(&side.form, services.addresses, get);
     if get(PHONE_COUNTRY.key).is_some_and(|country| !is_country(country)) {
         errors.push(FormError::new(PHONE_COUNTRY.key, "form-country"));
     }
-    wrong.extend(
-        errors
-            .into_iter()
-            .map(|error| (Some(side.side), platform.clone(), error)),
-    );
-}
-
-/// Where records are in the system cannot change under those that were delivered: they would be lost from sight.
-fn check_places(
-    system: &SideForm,
-    stored: &Integration,
-    changed: &Integration,
-    wrong: &mut Vec<(Option<Side>, String, FormError)>,
-) {
-    let platform = system.connector.describe().platform.to_string();
-    let places = system
-        .form
-        .iter()
-        .filter(|setting| setting.required && matches!(setting.kind, SettingKind::Vocabulary(_)));
-    for place in places {
-        if stored.system_settings.get(place.key) != changed.system_settings.get(place.key) {
-            wrong.push((
-                Some(Side::System),
-                platform.clone(),
-                FormError::new(place.key, "form-settled"),
-            ));
-        }
-    }
+    wrong.extend(errors.into_iter().map(|error| side.wrong(error)));
 }
 
 async fn store(
@@ -196,14 +174,28 @@ async fn store(
     actor: &Actor,
     stored: &Integration,
     changed: &Integration,
-    sides: &[SideForm],
+    sides: [SideForm; 2],
 ) -> Result<(), SettingsError> {
     let now = services.now();
     let flows = flows::list(&services.db, &stored.id).await?;
     let mut transaction = services.db.begin().await?;
+    let system = &sides[1];
+    let wrong = check_places(&mut transaction, &system.form, stored, changed, millis(now)).await?;
+    if !wrong.is_empty() {
+        let wrong = wrong.into_iter().map(|error| system.wrong(error));
+        return Err(SettingsError::Form(wrong.collect()));
+    }
     integrations::save(&mut transaction, changed, millis(now)).await?;
-    if let Some(error) = claim(&mut transaction, changed, sides).await? {
-        return Err(SettingsError::Form(vec![error]));
+    let forms = sides
+        .each_ref()
+        .map(|side| (side.side, side.form.as_slice()));
+    let taken = take_claims(&mut transaction, changed, &forms).await?;
+    if !taken.is_empty() {
+        let wrong = taken.iter().filter_map(|claim| {
+            let side = sides.iter().find(|side| side.side == claim.side)?;
+            Some(side.wrong(FormError::new(claim.key, "form-claimed")))
+        });
+        return Err(SettingsError::Form(wrong.collect()));
     }
     let entry = audit::Entry {
         action: "integration.settings",
@@ -216,35 +208,6 @@ async fn store(
     );
     audit::append_within(&mut transaction, actor, &entry, &before, &after, now).await?;
     Ok(transaction.commit().await?)
-}
-
-/// Claims what only one integration may own; the wrong field if another one has it.
-async fn claim(
-    transaction: &mut Transaction,
-    integration: &Integration,
-    sides: &[SideForm],
-) -> Result<Option<(Option<Side>, String, FormError)>, StoreError> {
-    integrations::give_up_claims(transaction, &integration.id).await?;
-    for side in sides {
-        let values = match side.side {
-            Side::Shop => &integration.shop_settings,
-            Side::System => &integration.system_settings,
-        };
-        for setting in &side.form {
-            let Some(name) = setting.claims else { continue };
-            if values.get(setting.key).map(String::as_str) != Some("true") {
-                continue;
-            }
-            let owner =
-                integrations::claim(transaction, &side.connection, name, &integration.id).await?;
-            if owner.is_some() {
-                let platform = side.connector.describe().platform.to_string();
-                let error = FormError::new(setting.key, "form-claimed");
-                return Ok(Some((Some(side.side), platform, error)));
-            }
-        }
-    }
-    Ok(None)
 }
 
 #[cfg(test)]

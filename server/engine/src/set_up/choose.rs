@@ -1,20 +1,22 @@
 //! Choosing the connection of a side. With both chosen the set-up becomes a draft integration.
 
 use super::SetUpError;
+use super::change::change_draft;
 use super::draft::{draft, flows};
 use super::find::{SetUp, find};
 use crate::actor::Actor;
 use crate::definition::shown;
 use crate::services::Services;
 use crate::store::connections::{self, Connection};
-use crate::store::integrations::{self, Integration};
-use crate::store::{StoreError, Transaction, audit, millis, set_ups};
+use crate::store::integrations::{self, Integration, IntegrationState};
+use crate::store::set_ups::{self, SetUpRow};
+use crate::store::{StoreError, Transaction, audit, millis};
 use mostek_connectors::contract::Connector;
-use mostek_model::{ConnectionId, IntegrationId, Role, Side};
+use mostek_model::{ConnectionId, IntegrationId, PlatformId, Role, Side};
 use std::sync::Arc;
 
-/// How often a namespace that somebody else has is tried under another name.
-const MOST_NAMES: usize = 50;
+/// How often choosing is tried again when somebody takes the same name or prefix in the same moment.
+pub(super) const MOST_TRIES: usize = 5;
 
 /// Chooses a connection for a side; returns the set-up as it is now.
 pub async fn choose_connection(
@@ -25,36 +27,18 @@ pub async fn choose_connection(
     connection: &ConnectionId,
 ) -> Result<SetUp, SetUpError> {
     actor.require(Role::Admin)?;
-    let set_up = find(services, &actor.team, id)
-        .await?
-        .ok_or(SetUpError::NotFound)?;
-    let chosen = connections::get(&services.db, &actor.team, connection)
-        .await?
-        .ok_or(SetUpError::NotFound)?;
-    if chosen.platform != set_up.side(side).platform {
-        return Err(SetUpError::OtherPlatform);
-    }
-    if set_up.side(side).connection.as_ref() == Some(connection) {
-        return Ok(set_up);
-    }
-    if set_up.draft.is_some() {
-        change_draft(services, actor, id, side, &chosen).await?;
-    } else {
-        let other = match side {
-            Side::Shop => set_up.system.connection.clone(),
-            Side::System => set_up.shop.connection.clone(),
-        };
-        match other {
-            None => remember(services, actor, id, side, connection).await?,
-            Some(other) => {
-                let other = connections::get(&services.db, &actor.team, &other)
-                    .await?
-                    .ok_or(SetUpError::NotFound)?;
-                let (shop, system) = match side {
-                    Side::Shop => (chosen, other),
-                    Side::System => (other, chosen),
-                };
-                become_draft(services, actor, id, &shop, &system).await?;
+    let mut tries = 0;
+    loop {
+        let mut transaction = services.db.begin().await?;
+        let chosen = connections::get_within(&mut transaction, &actor.team, connection)
+            .await?
+            .ok_or(SetUpError::NotFound)?;
+        match choose_within(services, actor, &mut transaction, id, side, &chosen).await {
+            Err(error) if error.is_taken() && tries < MOST_TRIES => tries += 1,
+            Err(error) => return Err(error),
+            Ok(()) => {
+                transaction.commit().await?;
+                break;
             }
         }
     }
@@ -63,19 +47,92 @@ pub async fn choose_connection(
         .ok_or(SetUpError::Changed)
 }
 
-async fn remember(
+/// Chooses within a transaction, from what is there now: two people may choose at once.
+pub(super) async fn choose_within(
     services: &Services,
     actor: &Actor,
+    transaction: &mut Transaction,
     id: &IntegrationId,
     side: Side,
-    connection: &ConnectionId,
-) -> Result<(), StoreError> {
-    let mut transaction = services.db.begin().await?;
-    set_ups::choose(&mut transaction, &actor.team, id, side, connection).await?;
-    transaction.commit().await
+    chosen: &Connection,
+) -> Result<(), SetUpError> {
+    let held = hold(transaction, actor, id).await?;
+    if held.platform(transaction, actor, side).await? != chosen.platform {
+        return Err(SetUpError::OtherPlatform);
+    }
+    let row = match held {
+        Held::Draft(stored) => {
+            return change_draft(services, actor, transaction, stored, side, chosen).await;
+        }
+        Held::Begun(row) => row,
+    };
+    let other = match side {
+        Side::Shop => row.system,
+        Side::System => row.shop,
+    };
+    let Some(other) = other else {
+        return Ok(set_ups::choose(transaction, &actor.team, id, side, &chosen.id).await?);
+    };
+    let other = connections::get_within(transaction, &actor.team, &other)
+        .await?
+        .ok_or(SetUpError::NotFound)?;
+    let (shop, system) = match side {
+        Side::Shop => (chosen, &other),
+        Side::System => (&other, chosen),
+    };
+    become_draft(services, actor, transaction, id, shop, system).await
 }
 
-fn connector(services: &Services, of: &Connection) -> Result<Arc<dyn Connector>, SetUpError> {
+/// A set-up as far as it came. While the transaction lasts, nobody else goes on with it.
+pub(super) enum Held {
+    /// A side is missing.
+    Begun(SetUpRow),
+    /// Both are chosen.
+    Draft(Integration),
+}
+
+/// Finds the set-up of this id.
+pub(super) async fn hold(
+    transaction: &mut Transaction,
+    actor: &Actor,
+    id: &IntegrationId,
+) -> Result<Held, SetUpError> {
+    if let Some(row) = set_ups::hold(transaction, &actor.team, id).await? {
+        return Ok(Held::Begun(row));
+    }
+    integrations::get_within(transaction, &actor.team, id)
+        .await?
+        .filter(|integration| integration.state == IntegrationState::Draft)
+        .map(Held::Draft)
+        .ok_or(SetUpError::NotFound)
+}
+
+impl Held {
+    /// What a side leads to.
+    pub(super) async fn platform(
+        &self,
+        transaction: &mut Transaction,
+        actor: &Actor,
+        side: Side,
+    ) -> Result<PlatformId, SetUpError> {
+        let connection = match (self, side) {
+            (Self::Begun(row), Side::Shop) => return Ok(row.shop_platform.clone()),
+            (Self::Begun(row), Side::System) => return Ok(row.system_platform.clone()),
+            (Self::Draft(draft), Side::Shop) => &draft.shop,
+            (Self::Draft(draft), Side::System) => &draft.system,
+        };
+        connections::get_within(transaction, &actor.team, connection)
+            .await?
+            .map(|connection| connection.platform)
+            .ok_or(SetUpError::NotFound)
+    }
+}
+
+/// The connector of a connection.
+pub(super) fn connector(
+    services: &Services,
+    of: &Connection,
+) -> Result<Arc<dyn Connector>, SetUpError> {
     services
         .registry
         .get(&of.platform)
@@ -85,71 +142,26 @@ fn connector(services: &Services, of: &Connection) -> Result<Arc<dyn Connector>,
 async fn become_draft(
     services: &Services,
     actor: &Actor,
+    transaction: &mut Transaction,
     id: &IntegrationId,
     shop: &Connection,
     system: &Connection,
 ) -> Result<(), SetUpError> {
     let (from, to) = (connector(services, shop)?, connector(services, system)?);
-    let mut integration = draft(services, id, (shop, from.as_ref()), (system, to.as_ref())).await?;
-    for number in 2..MOST_NAMES {
-        let mut transaction = services.db.begin().await?;
-        // Two people who choose at once: the second finds the set-up gone.
-        if !set_ups::remove(&mut transaction, &actor.team, id).await? {
-            return Err(SetUpError::Changed);
-        }
-        let now = millis(services.now());
-        match integrations::save(&mut transaction, &integration, now).await {
-            // P11: the namespace belongs to another integration of this account, perhaps of another team.
-            Err(StoreError::Exists { .. }) => {
-                integration.namespace = format!("{}-{number}", integration.slug);
-                continue;
-            }
-            saved => saved?,
-        }
-        for flow in flows(from.describe(), to.describe()) {
-            crate::store::flows::save(&mut transaction, id, &flow).await?;
-        }
-        note(services, actor, &mut transaction, None, &integration).await?;
-        return Ok(transaction.commit().await?);
+    let banks = ((shop, from.as_ref()), (system, to.as_ref()));
+    let integration = draft(transaction, id, banks.0, banks.1).await?;
+    if !set_ups::remove(transaction, &actor.team, id).await? {
+        return Err(SetUpError::Changed);
     }
-    Err(SetUpError::Changed)
+    integrations::save(transaction, &integration, millis(services.now())).await?;
+    for flow in flows(from.describe(), to.describe()) {
+        crate::store::flows::save(transaction, id, &flow).await?;
+    }
+    Ok(note(services, actor, transaction, None, &integration).await?)
 }
 
-async fn change_draft(
-    services: &Services,
-    actor: &Actor,
-    id: &IntegrationId,
-    side: Side,
-    chosen: &Connection,
-) -> Result<(), SetUpError> {
-    let stored = integrations::get(&services.db, &actor.team, id)
-        .await?
-        .ok_or(SetUpError::NotFound)?;
-    let mut changed = stored.clone();
-    match side {
-        Side::Shop => changed.shop = chosen.id.clone(),
-        Side::System => {
-            changed.system = chosen.id.clone();
-            changed.system_account = chosen.account.clone();
-        }
-    }
-    for number in 2..MOST_NAMES {
-        let mut transaction = services.db.begin().await?;
-        let now = millis(services.now());
-        match integrations::save(&mut transaction, &changed, now).await {
-            Err(StoreError::Exists { .. }) => {
-                changed.namespace = format!("{}-{number}", changed.slug);
-                continue;
-            }
-            saved => saved?,
-        }
-        note(services, actor, &mut transaction, Some(&stored), &changed).await?;
-        return Ok(transaction.commit().await?);
-    }
-    Err(SetUpError::Changed)
-}
-
-async fn note(
+/// Puts what was joined into the audit log.
+pub(super) async fn note(
     services: &Services,
     actor: &Actor,
     transaction: &mut Transaction,

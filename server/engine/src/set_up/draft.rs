@@ -1,12 +1,11 @@
 //! The draft integration a set-up becomes: everything usual is filled in, nothing runs.
 
 use crate::connection::slug_of;
-use crate::services::Services;
-use crate::store::StoreError;
 use crate::store::connections::Connection;
 use crate::store::flows::Flow;
 use crate::store::integrations::{self, Integration, IntegrationState};
 use crate::store::retired_namespaces::{self, Retired};
+use crate::store::{StoreError, Transaction};
 use mostek_connectors::contract::{Connector, Description, Setting};
 use mostek_model::{Direction, IntegrationId, MappingSet, Schedule, Stream};
 use std::collections::BTreeMap;
@@ -50,24 +49,19 @@ pub fn flows(shop: &Description, system: &Description) -> Vec<Flow> {
         .collect()
 }
 
-/// A new draft named after its shop. The name in addresses is free within the team.
-pub async fn draft(
-    services: &Services,
+/// A new draft named after its shop. Its name in addresses is free within the team, its prefix within the account.
+pub(super) async fn draft(
+    transaction: &mut Transaction,
     id: &IntegrationId,
     (shop, from): (&Connection, &dyn Connector),
     (system, to): (&Connection, &dyn Connector),
 ) -> Result<Integration, StoreError> {
-    let slug = free_slug(services, shop).await?;
-    let owner = Retired {
-        team: shop.team.clone(),
-        shop_account: shop.account.clone(),
-    };
-    // P4: a shop that was joined to this account before meets its own records again.
-    let left = retired_namespaces::left_by(&services.db, &system.account, &owner).await?;
+    let slug = integrations::free_slug(transaction, &shop.team, &slug_of(&shop.name)).await?;
+    let namespace = namespace(transaction, id, (shop, system), &slug).await?;
     Ok(Integration {
         id: id.clone(),
         team: shop.team.clone(),
-        namespace: left.unwrap_or_else(|| slug.clone()),
+        namespace,
         slug,
         name: shop.name.clone(),
         state: IntegrationState::Draft,
@@ -83,23 +77,30 @@ pub async fn draft(
     })
 }
 
+/// The prefix of a shop's ids within a system. A shop that was joined to this account before meets its own records
+/// again (P4); nobody else's prefix is taken (P11).
+pub(super) async fn namespace(
+    transaction: &mut Transaction,
+    id: &IntegrationId,
+    (shop, system): (&Connection, &Connection),
+    otherwise: &str,
+) -> Result<String, StoreError> {
+    let owner = owner(shop);
+    let left = retired_namespaces::left_by(transaction, &system.account, &owner).await?;
+    let wanted = left.as_deref().unwrap_or(otherwise);
+    retired_namespaces::free(transaction, &system.account, &owner, id, wanted).await
+}
+
+pub(super) fn owner(shop: &Connection) -> Retired {
+    Retired {
+        team: shop.team.clone(),
+        shop_account: shop.account.clone(),
+    }
+}
+
 fn defaults(form: &[Setting]) -> BTreeMap<String, String> {
     form.iter()
         .filter(|setting| !setting.default.is_empty())
         .map(|setting| (setting.key.to_owned(), setting.default.to_owned()))
         .collect()
-}
-
-async fn free_slug(services: &Services, shop: &Connection) -> Result<String, StoreError> {
-    let base = slug_of(&shop.name);
-    let mut slug = base.clone();
-    let mut number = 1;
-    while integrations::by_slug(&services.db, &shop.team, &slug)
-        .await?
-        .is_some()
-    {
-        number += 1;
-        slug = format!("{base}-{number}");
-    }
-    Ok(slug)
 }

@@ -2,7 +2,9 @@
 //!
 //! The set-up is the draft: it can be left and gone on with at any time, and runs nothing before it is activated.
 
+mod change;
 mod choose;
+mod connect;
 mod draft;
 mod find;
 mod start;
@@ -11,8 +13,9 @@ mod start;
 mod tests;
 
 pub use choose::choose_connection;
+pub use connect::{ConnectError, connect};
 pub use find::{SetUp, SetUpSide, find, started};
-pub use start::{give_up, start};
+pub use start::{give_up, start, start_as};
 
 use crate::actor::NotAllowed;
 use crate::store::StoreError;
@@ -38,6 +41,13 @@ pub enum SetUpError {
     /// Storage failed.
     #[error(transparent)]
     Store(StoreError),
+}
+
+impl SetUpError {
+    /// True when somebody took the same name or prefix in the same moment: another try finds another one.
+    fn is_taken(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Exists { .. }))
+    }
 }
 
 impl From<StoreError> for SetUpError {

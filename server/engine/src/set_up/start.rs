@@ -3,6 +3,7 @@
 use super::SetUpError;
 use super::draft::moves;
 use crate::actor::Actor;
+use crate::ids::{fresh_id, is_id};
 use crate::services::Services;
 use crate::store::set_ups::{self, SetUpRow};
 use crate::store::{audit, millis};
@@ -13,6 +14,17 @@ use serde_json::{Value, json};
 pub async fn start(
     services: &Services,
     actor: &Actor,
+    shop: &PlatformId,
+    system: &PlatformId,
+) -> Result<IntegrationId, SetUpError> {
+    start_as(services, actor, &fresh_id(), shop, system).await
+}
+
+/// The same from a form, which carries the id the set-up will have: sent twice, it starts one.
+pub async fn start_as(
+    services: &Services,
+    actor: &Actor,
+    id: &str,
     shop: &PlatformId,
     system: &PlatformId,
 ) -> Result<IntegrationId, SetUpError> {
@@ -28,17 +40,26 @@ pub async fn start(
     if moves(from.describe(), to.describe()).is_empty() {
         return Err(SetUpError::NoPair);
     }
-    let row = SetUpRow {
-        id: IntegrationId::new(uuid::Uuid::now_v7().to_string()),
+    if !is_id(id) {
+        return Err(SetUpError::NotFound);
+    }
+    let mut row = SetUpRow {
+        id: IntegrationId::new(id),
         shop_platform: shop.clone(),
         system_platform: system.clone(),
         shop: None,
         system: None,
     };
-    let after = json!({ "shop": shop, "system": system });
     let now = services.now();
     let mut transaction = services.db.begin().await?;
-    set_ups::insert(&mut transaction, &actor.team, &row, millis(now)).await?;
+    while !set_ups::insert(&mut transaction, &actor.team, &row, millis(now)).await? {
+        match set_ups::hold(&mut transaction, &actor.team, &row.id).await? {
+            Some(stored) if is_same(&stored, &row) => return Ok(stored.id),
+            // An old form that was gone back to, and another pair chosen: that is a set-up of its own.
+            _ => row.id = IntegrationId::new(fresh_id()),
+        }
+    }
+    let after = json!({ "shop": shop, "system": system });
     let entry = audit::Entry {
         action: "integration.begin",
         subject_kind: "integration",
@@ -47,6 +68,10 @@ pub async fn start(
     audit::append_within(&mut transaction, actor, &entry, &Value::Null, &after, now).await?;
     transaction.commit().await?;
     Ok(row.id)
+}
+
+fn is_same(stored: &SetUpRow, row: &SetUpRow) -> bool {
+    stored.shop_platform == row.shop_platform && stored.system_platform == row.system_platform
 }
 
 /// Gives up a set-up that is no draft yet. Connections stay.

@@ -19,6 +19,12 @@ pub enum StatusError {
     /// The system has no such field, or it can't hold a status.
     #[error("the system has no field {0} for a status")]
     NoField(String),
+    /// Statuses go as the shop calls them by now: there is no table to save into.
+    #[error("statuses go as the shop calls them; there is no table now")]
+    Off,
+    /// The integration runs, and nothing would fill this field, which the system requires.
+    #[error("nothing would fill the required field {0}")]
+    Required(String),
     /// A list could not be fetched.
     #[error(transparent)]
     Vocabulary(#[from] VocabularyError),

@@ -11,6 +11,9 @@ mod rows;
 mod save;
 mod way;
 
+#[cfg(test)]
+mod tests;
+
 pub use edit::{Edit, mark, mark_of_rule};
 pub use error::StatusError;
 pub use load::{Offered, StatusTable, load};

@@ -6,15 +6,16 @@ use super::rows::merge;
 use super::way::{FieldChoice, Parts, Way, chosen, go};
 use super::{Aside, StatusError, load};
 use crate::actor::Actor;
+use crate::mapping::{self, MappingFault};
 use crate::services::Services;
 use crate::store::flows::{self, Flow};
-use crate::store::integrations::{self, Integration};
-use crate::store::{StoreError, audit, held_statuses, millis, statuses_aside};
+use crate::store::integrations::{self, Integration, IntegrationState};
+use crate::store::{StoreError, audit, held_statuses, mapping_changes, millis, statuses_aside};
 use crate::vocabulary::Freshness;
 use mostek_connectors::contract::{Connector, TargetField, VocabularyEntry};
 use mostek_model::{FieldMapping, IntegrationId, Role, StatusMapping, Stream, UnmappedStatus};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How often saving is tried while others change the same integration.
 const MOST_TRIES: usize = 8;
@@ -56,8 +57,9 @@ pub async fn save_table(
         Default::default()
     };
     let held = held_statuses::count(&services.db, id, &Stream::ORDERS).await?;
-    change(services, actor, id, |flow, aside| {
-        let mut table = flow.statuses.clone().unwrap_or_default();
+    change(services, actor, id, |_, flow, aside| {
+        // Somebody may have chosen the other way meanwhile: what was filled in would be kept nowhere.
+        let mut table = flow.statuses.clone().ok_or(StatusError::Off)?;
         let edited = edit(&table.rows, &draft.edits);
         let mut saved = Saved {
             conflicts: edited.conflicts,
@@ -77,10 +79,10 @@ pub async fn save_table(
             }
         }
         let flow = Flow {
-            statuses: flow.statuses.as_ref().map(|_| table),
+            statuses: Some(table),
             ..flow
         };
-        (flow, aside, saved)
+        Ok((flow, aside, saved))
     })
     .await
 }
@@ -108,10 +110,11 @@ pub async fn choose_way(
         let known = load::target_fields(services, &integration, &stream, Freshness::Stored).await?;
         fields.insert(stream, known);
     }
-    change(services, actor, id, |flow, aside| {
+    change(services, actor, id, |integration, flow, aside| {
         if current(&flow).as_ref() == Some(way) {
-            return (flow, aside, ());
+            return Ok((flow, aside, ()));
         }
+        let before = flow.clone();
         let parts = Parts {
             mapping: flow.mapping.clone(),
             statuses: flow.statuses.clone(),
@@ -124,9 +127,37 @@ pub async fn choose_way(
             statuses: parts.statuses,
             ..flow
         };
-        (flow, parts.aside, ())
+        let runs = integration.state != IntegrationState::Draft;
+        if runs && let Some(title) = left_empty(&before, &flow, &fields, &usual) {
+            return Err(StatusError::Required(title));
+        }
+        Ok((flow, parts.aside, ()))
     })
     .await
+}
+
+/// A required field that was filled and would not be any more: nothing at all could be delivered then.
+fn left_empty(
+    before: &Flow,
+    after: &Flow,
+    fields: &BTreeMap<Stream, Vec<TargetField>>,
+    usual: &impl Fn(&Stream) -> Vec<FieldMapping>,
+) -> Option<String> {
+    let open = |flow: &Flow, stream: &Stream, fields: &[TargetField]| {
+        let rows = flow.mapping.get(stream).cloned();
+        let rows = rows.unwrap_or_else(|| usual(stream));
+        mapping::check(&rows, fields, flow.statuses.is_some())
+    };
+    fields.iter().find_map(|(stream, fields)| {
+        let earlier = open(before, stream, fields);
+        let new = open(after, stream, fields)
+            .into_iter()
+            .filter(|fault| !earlier.contains(fault));
+        new.into_iter().find_map(|fault| match fault {
+            MappingFault::RequiredField { title, .. } => Some(title),
+            MappingFault::UnknownField { .. } | MappingFault::NoStatuses { .. } => None,
+        })
+    })
 }
 
 /// Where the status goes now; none where a table fills no field, or a field waits for a table.
@@ -203,7 +234,7 @@ async fn change<T>(
     services: &Services,
     actor: &Actor,
     id: &IntegrationId,
-    make: impl Fn(Flow, Aside) -> (Flow, Aside, T),
+    make: impl Fn(&Integration, Flow, Aside) -> Result<(Flow, Aside, T), StatusError>,
 ) -> Result<T, StatusError> {
     for _ in 0..MOST_TRIES {
         // The integration is read first: whoever changes its flows later counts its revision up.
@@ -211,7 +242,7 @@ async fn change<T>(
         let flow = load::orders(services, &integration).await?;
         let aside = statuses_aside::find(&services.db, id, &flow.stream, flow.direction).await?;
         let before = flow.clone();
-        let (flow, aside, told) = make(flow, aside);
+        let (flow, aside, told) = make(&integration, flow, aside)?;
         if flow == before {
             return Ok(told);
         }
@@ -234,10 +265,15 @@ async fn store(
     aside: &Aside,
 ) -> Result<(), StoreError> {
     let (now, id) = (services.now(), &integration.id);
+    // Runs start by the database's clock; "after the change" is told by the same one.
+    let changed_at = millis(services.db.now().await?);
     let mut transaction = services.db.begin().await?;
     let revision = integration.revision;
     integrations::count_change(&mut transaction, &actor.team, id, revision, millis(now)).await?;
     flows::save(&mut transaction, id, after).await?;
+    for stream in changed_streams(before, after) {
+        mapping_changes::note(&mut transaction, &after.id, stream, changed_at).await?;
+    }
     statuses_aside::save(&mut transaction, id, &after.stream, after.direction, aside).await?;
     let entry = audit::Entry {
         action: "integration.statuses",
@@ -247,6 +283,13 @@ async fn store(
     let (from, to) = (shown(before, after), shown(after, before));
     audit::append_within(&mut transaction, actor, &entry, &from, &to, now).await?;
     transaction.commit().await
+}
+
+/// The target streams whose rows differ.
+fn changed_streams<'a>(before: &'a Flow, after: &'a Flow) -> BTreeSet<&'a Stream> {
+    let all = before.mapping.keys().chain(after.mapping.keys());
+    all.filter(|stream| before.mapping.get(*stream) != after.mapping.get(*stream))
+        .collect()
 }
 
 /// One side of a change, without the rows that are the same on both.

@@ -82,10 +82,13 @@ pub async fn bound_to(
 }
 
 /// True when anything was delivered or linked.
-pub async fn any(db: &Db, integration: &IntegrationId) -> Result<bool, StoreError> {
-    let found: Option<i32> = on_read!(db, pool => sqlx::query_scalar("select 1 from bindings where integration_id = $1 limit 1")
+pub async fn any_within(
+    transaction: &mut Transaction,
+    integration: &IntegrationId,
+) -> Result<bool, StoreError> {
+    let found: Option<i32> = on_transaction!(transaction, tx => sqlx::query_scalar("select 1 from bindings where integration_id = $1 limit 1")
         .bind(integration.as_str())
-        .fetch_optional(pool)
+        .fetch_optional(tx)
         .await?);
     Ok(found.is_some())
 }

@@ -1,5 +1,6 @@
 //! Connections of a team.
 
+use super::slugs::next_free;
 use super::{Db, StoreError, Transaction, instant, on, on_read, on_transaction};
 use crate::secrets::Vault;
 use jiff::Timestamp;
@@ -93,6 +94,23 @@ impl Connection {
 const COLUMNS: &str = "select id, team_id, slug, name, platform, account, plain, sealed, secret_keys, checks, \
                        tested_at, revision, updated_at, paused_at from connections";
 
+/// What errors call a row.
+pub(crate) const WHAT: &str = "connection";
+
+/// True when another team has a connection of this id.
+pub(crate) async fn is_elsewhere(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    id: &ConnectionId,
+) -> Result<bool, StoreError> {
+    let others: i64 = on_transaction!(transaction, tx => sqlx::query_scalar("select count(*) from connections where id = $2 and team_id <> $1")
+        .bind(team.as_str())
+        .bind(id.as_str())
+        .fetch_one(tx)
+        .await?);
+    Ok(others > 0)
+}
+
 /// All connections of a team, by name.
 pub async fn list(db: &Db, team: &TeamId) -> Result<Vec<Connection>, StoreError> {
     let sql = format!("{COLUMNS} where team_id = $1 order by name, id");
@@ -113,6 +131,34 @@ pub async fn get(
         .fetch_optional(pool)
         .await?);
     Ok(row.map(Connection::from))
+}
+
+/// The same within a transaction, which sees what it stored itself.
+pub async fn get_within(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    id: &ConnectionId,
+) -> Result<Option<Connection>, StoreError> {
+    let sql = format!("{COLUMNS} where team_id = $1 and id = $2");
+    let row: Option<Row> = on_transaction!(transaction, tx => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(team.as_str())
+        .bind(id.as_str())
+        .fetch_optional(tx)
+        .await?);
+    Ok(row.map(Connection::from))
+}
+
+/// A name in addresses and files that is free within the team: this one, or the next with a number.
+pub async fn free_slug(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    base: &str,
+) -> Result<String, StoreError> {
+    let taken: Vec<String> = on_transaction!(transaction, tx => sqlx::query_scalar("select slug from connections where team_id = $1")
+        .bind(team.as_str())
+        .fetch_all(tx)
+        .await?);
+    Ok(next_free(base, &taken))
 }
 
 /// One connection of a team by its name in addresses and files.
@@ -165,14 +211,14 @@ impl ConnectionRow<'_> {
     }
 }
 
-/// Stores a new connection.
+/// Stores a new connection; its id and its slug must be free.
 pub async fn insert(
     transaction: &mut Transaction,
     vault: &Vault,
     row: &ConnectionRow<'_>,
 ) -> Result<(), StoreError> {
     let sealed = vault.seal_map(row.id.as_str(), &row.settings.secret)?;
-    on_transaction!(transaction, connection => sqlx::query(
+    let inserted = on_transaction!(transaction, connection => sqlx::query(
         "insert into connections (id, team_id, slug, name, platform, account, plain, sealed, secret_keys, checks, \
          revision, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11, $11)",
     )
@@ -188,9 +234,15 @@ pub async fn insert(
     .bind(Json(Vec::<Check>::new()))
     .bind(row.at)
     .execute(connection)
-    .await?
-        .rows_affected());
-    Ok(())
+    .await
+    .map(|done| done.rows_affected()));
+    match inserted.map_err(StoreError::from) {
+        Err(error) if error.is_unique_violation() => Err(StoreError::Exists {
+            what: WHAT,
+            key: row.slug.to_owned(),
+        }),
+        inserted => inserted.map(drop),
+    }
 }
 
 /// Stores a changed connection, if nobody else changed it since `revision`. The last test no longer says anything.
@@ -226,23 +278,25 @@ pub async fn update(
     }
 }
 
-/// Stores the result of a test.
+/// Stores the result of a test of the connection as it was read; false when it was changed since.
 pub async fn set_checks(
     db: &Db,
-    team: &TeamId,
-    id: &ConnectionId,
+    tested: &Connection,
     checks: &[Check],
     at: i64,
-) -> Result<(), StoreError> {
-    on!(db, pool => sqlx::query("update connections set checks = $3, tested_at = $4 where team_id = $1 and id = $2")
-        .bind(team.as_str())
-        .bind(id.as_str())
-        .bind(Json(checks))
-        .bind(at)
-        .execute(pool)
-        .await?
-        .rows_affected());
-    Ok(())
+) -> Result<bool, StoreError> {
+    let stored = on!(db, pool => sqlx::query(
+        "update connections set checks = $4, tested_at = $5 where team_id = $1 and id = $2 and revision = $3",
+    )
+    .bind(tested.team.as_str())
+    .bind(tested.id.as_str())
+    .bind(tested.revision)
+    .bind(Json(checks))
+    .bind(at)
+    .execute(pool)
+    .await?
+    .rows_affected());
+    Ok(stored == 1)
 }
 
 /// Pauses a connection, or lets it work again.

@@ -1,5 +1,6 @@
 //! Integrations of a team.
 
+use super::slugs::next_free;
 use super::{Db, StoreError, Transaction, instant, on_read, on_transaction, retired_namespaces};
 use jiff::Timestamp;
 use mostek_model::{AccountKey, ConnectionId, IntegrationId, Schedule, TeamId};
@@ -143,6 +144,34 @@ pub async fn get(
     row.map(Integration::try_from).transpose()
 }
 
+/// The same within a transaction.
+pub async fn get_within(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    id: &IntegrationId,
+) -> Result<Option<Integration>, StoreError> {
+    let sql = format!("{COLUMNS} where team_id = $1 and id = $2");
+    let row: Option<Row> = on_transaction!(transaction, tx => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(team.as_str())
+        .bind(id.as_str())
+        .fetch_optional(tx)
+        .await?);
+    row.map(Integration::try_from).transpose()
+}
+
+/// A name in addresses and files that is free within the team: this one, or the next with a number.
+pub async fn free_slug(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    base: &str,
+) -> Result<String, StoreError> {
+    let taken: Vec<String> = on_transaction!(transaction, tx => sqlx::query_scalar("select slug from integrations where team_id = $1")
+        .bind(team.as_str())
+        .fetch_all(tx)
+        .await?);
+    Ok(next_free(base, &taken))
+}
+
 /// One integration of a team by its name in addresses and files.
 pub async fn by_slug(
     db: &Db,
@@ -278,25 +307,52 @@ pub async fn count_change(
     }
 }
 
-/// Activates or pauses.
-pub async fn set_state(
+/// Ids and names of the integrations that use a connection, always in the same order.
+pub async fn using(
     transaction: &mut Transaction,
     team: &TeamId,
-    id: &IntegrationId,
+    connection: &ConnectionId,
+) -> Result<Vec<(IntegrationId, String)>, StoreError> {
+    let rows: Vec<(String, String)> = on_transaction!(transaction, tx => sqlx::query_as(
+        "select id, name from integrations \
+         where team_id = $1 and $2 in (shop_connection_id, system_connection_id) order by id",
+    )
+    .bind(team.as_str())
+    .bind(connection.as_str())
+    .fetch_all(tx)
+    .await?);
+    Ok(rows
+        .into_iter()
+        .map(|(id, name)| (IntegrationId::new(id), name))
+        .collect())
+}
+
+/// Activates or pauses an integration, if nobody changed it since it was read: what was found fit to run is what runs.
+pub async fn set_state(
+    transaction: &mut Transaction,
+    read: &Integration,
     state: IntegrationState,
     next_run_at: Option<i64>,
 ) -> Result<(), StoreError> {
-    on_transaction!(transaction, tx => sqlx::query(
-        "update integrations set state = $3, next_run_at = $4, revision = revision + 1 where team_id = $1 and id = $2",
+    let set = on_transaction!(transaction, tx => sqlx::query(
+        "update integrations set state = $3, next_run_at = $4, revision = revision + 1 \
+         where team_id = $1 and id = $2 and revision = $5",
     )
-    .bind(team.as_str())
-    .bind(id.as_str())
+    .bind(read.team.as_str())
+    .bind(read.id.as_str())
     .bind(state.as_str())
     .bind(next_run_at)
+    .bind(read.revision)
     .execute(tx)
     .await?
-        .rows_affected());
-    Ok(())
+    .rows_affected());
+    if set == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Changed {
+            what: "integration",
+        })
+    }
 }
 
 /// Tells the integrations of a system's connection which account it leads to now: namespaces are unique within it (P11).

@@ -7,6 +7,7 @@
 mod db;
 mod error;
 mod migrate;
+mod slugs;
 mod sql;
 mod time;
 

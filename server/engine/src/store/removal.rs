@@ -146,6 +146,43 @@ pub(crate) async fn vacate(transaction: &mut Transaction, run: &RunId) -> Result
     Ok(())
 }
 
+/// True when no run has the integration's slot; then none can begin before the transaction ends.
+pub(crate) async fn is_idle(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    integration: &IntegrationId,
+    now: i64,
+) -> Result<bool, StoreError> {
+    match occupy(transaction, team, integration, now).await? {
+        Some(slot) => vacate(transaction, &slot).await.map(|()| true),
+        None => Ok(false),
+    }
+}
+
+/// True when an integration knows anything that starting afresh would forget.
+pub(crate) async fn remembers(
+    transaction: &mut Transaction,
+    integration: &IntegrationId,
+) -> Result<bool, StoreError> {
+    let learnt = OF_INTEGRATION
+        .iter()
+        .filter(|table| table.when == When::Afresh);
+    let known = learnt.fold(
+        "exists (select 1 from flows where integration_id = $1 and watermark is not null)"
+            .to_owned(),
+        |sql, table| {
+            let (name, rows) = (table.name, rows(table));
+            format!("{sql} or exists (select 1 from {name} where {rows})")
+        },
+    );
+    let sql = format!("select count(*) from integrations where id = $1 and ({known})");
+    let found: i64 = on_transaction!(transaction, tx => sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .bind(integration.as_str())
+        .fetch_one(tx)
+        .await?);
+    Ok(found > 0)
+}
+
 /// Removes the rows of an integration that are forgotten now.
 pub(crate) async fn forget(
     transaction: &mut Transaction,

@@ -1,7 +1,8 @@
 //! Prefixes of ids that deleted integrations left in a system: kept for their team and shop (P4, P11).
 
+use super::slugs::next_free;
 use super::{Db, StoreError, Transaction, on_read, on_transaction};
-use mostek_model::{AccountKey, ConnectionId, TeamId};
+use mostek_model::{AccountKey, ConnectionId, IntegrationId, TeamId};
 
 /// Who left a prefix behind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,19 +41,41 @@ pub async fn find(
 
 /// The prefix a team's shop left behind last in a system's account: its records carry it, so it is taken up again.
 pub async fn left_by(
-    db: &Db,
+    transaction: &mut Transaction,
     system_account: &AccountKey,
     owner: &Retired,
 ) -> Result<Option<String>, StoreError> {
-    Ok(on_read!(db, pool => sqlx::query_scalar(
+    Ok(on_transaction!(transaction, tx => sqlx::query_scalar(
         "select namespace from retired_namespaces where system_account = $1 and team_id = $2 and shop_account = $3 \
          order by retired_at desc limit 1",
     )
     .bind(system_account.as_str())
     .bind(owner.team.as_str())
     .bind(owner.shop_account.as_str())
-    .fetch_optional(pool)
+    .fetch_optional(tx)
     .await?))
+}
+
+/// A prefix that this integration may have in a system's account (P11): the wanted one, or the next with a number.
+pub async fn free(
+    transaction: &mut Transaction,
+    system_account: &AccountKey,
+    owner: &Retired,
+    integration: &IntegrationId,
+    wanted: &str,
+) -> Result<String, StoreError> {
+    let taken: Vec<String> = on_transaction!(transaction, tx => sqlx::query_scalar(
+        "select namespace from integrations where system_account = $1 and id <> $2 \
+         union select namespace from retired_namespaces \
+         where system_account = $1 and (team_id <> $3 or shop_account <> $4)",
+    )
+    .bind(system_account.as_str())
+    .bind(integration.as_str())
+    .bind(owner.team.as_str())
+    .bind(owner.shop_account.as_str())
+    .fetch_all(tx)
+    .await?);
+    Ok(next_free(wanted, &taken))
 }
 
 /// Leaves a prefix to its team and shop.

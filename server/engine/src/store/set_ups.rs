@@ -31,16 +31,17 @@ fn decode((id, shop_platform, system_platform, shop, system): Row) -> SetUpRow {
     }
 }
 
-/// Stores a new set-up.
+/// Stores a new set-up; false when its id is taken, perhaps by the integration it became.
 pub async fn insert(
     transaction: &mut Transaction,
     team: &TeamId,
     row: &SetUpRow,
     at: i64,
-) -> Result<(), StoreError> {
-    on_transaction!(transaction, tx => sqlx::query(
+) -> Result<bool, StoreError> {
+    let inserted = on_transaction!(transaction, tx => sqlx::query(
         "insert into set_ups (id, team_id, shop_platform, system_platform, shop_connection_id, system_connection_id, \
-         created_at) values ($1, $2, $3, $4, '', '', $5)",
+         created_at) select $1, $2, $3, $4, '', '', $5 \
+         where not exists (select 1 from integrations where id = $1) on conflict (id) do nothing",
     )
     .bind(row.id.as_str())
     .bind(team.as_str())
@@ -49,8 +50,8 @@ pub async fn insert(
     .bind(at)
     .execute(tx)
     .await?
-        .rows_affected());
-    Ok(())
+    .rows_affected());
+    Ok(inserted == 1)
 }
 
 /// One set-up of a team.
@@ -66,6 +67,23 @@ pub async fn get(
     .bind(team.as_str())
     .bind(id.as_str())
     .fetch_optional(pool)
+    .await?);
+    Ok(row.map(decode))
+}
+
+/// The same within a transaction; whoever else wants to change it waits for the transaction's end.
+pub async fn hold(
+    transaction: &mut Transaction,
+    team: &TeamId,
+    id: &IntegrationId,
+) -> Result<Option<SetUpRow>, StoreError> {
+    let row: Option<Row> = on_transaction!(transaction, tx => sqlx::query_as(
+        "update set_ups set created_at = created_at where team_id = $1 and id = $2 \
+         returning id, shop_platform, system_platform, shop_connection_id, system_connection_id",
+    )
+    .bind(team.as_str())
+    .bind(id.as_str())
+    .fetch_optional(tx)
     .await?);
     Ok(row.map(decode))
 }

@@ -34,15 +34,18 @@ pub async fn find<T: DeserializeOwned + Send + Unpin + 'static>(
     Ok(row.and_then(|(entries, at)| Some((serde_json::from_value(entries.0).ok()?, at))))
 }
 
-/// Stores what was fetched.
+/// Stores what was fetched with this revision of the connection. A list that took so long that the connection was
+/// changed meanwhile may be another account's: it is not kept.
 pub async fn save<T: Serialize + Sync>(
     db: &Db,
     key: &ListKey<'_>,
+    revision: i64,
     entries: &[T],
     at: i64,
 ) -> Result<(), StoreError> {
     on!(db, pool => sqlx::query(
-        "insert into vocabularies (connection_id, name, scope, entries, fetched_at) values ($1, $2, $3, $4, $5) \
+        "insert into vocabularies (connection_id, name, scope, entries, fetched_at) select $1, $2, $3, $4, $5 \
+         from connections where id = $1 and revision = $6 \
          on conflict (connection_id, name, scope) do update set entries = excluded.entries, \
          fetched_at = excluded.fetched_at",
     )
@@ -51,6 +54,7 @@ pub async fn save<T: Serialize + Sync>(
     .bind(key.scope)
     .bind(Json(entries))
     .bind(at)
+    .bind(revision)
     .execute(pool)
     .await?
         .rows_affected());

@@ -160,3 +160,10 @@ fn every_setting_check_and_reason_has_a_text_in_every_language() {
     );
     assert_complete(&codes, description.texts);
 }
+
+#[test]
+fn each_change_is_counted_as_a_request_of_its_own() {
+    for target in &connector().describe().targets {
+        assert_eq!(target.batch, 1, "{}", target.stream);
+    }
+}

@@ -79,7 +79,7 @@ async fn applying_twice_changes_nothing() {
         apply(&services, &actor, FILE).await.unwrap();
         let system = connection(&services, &actor, "daktela").await;
         let checks = [Check::passed("token", None)];
-        connections::set_checks(&services.db, &actor.team, &system.id, &checks, 1)
+        connections::set_checks(&services.db, &system, &checks, 1)
             .await
             .unwrap();
         let before = integration(&services, &actor).await;

@@ -132,7 +132,7 @@ async fn lists_of_a_connection_are_forgotten_when_it_leads_to_another_account() 
                 .is_some()
         };
         let statuses = ["Vyřízena".to_owned()];
-        vocabularies::save(&services.db, &key, &statuses, 1)
+        vocabularies::save(&services.db, &key, 1, &statuses, 1)
             .await
             .unwrap();
         let renamed = FILE.replace(
@@ -143,6 +143,11 @@ async fn lists_of_a_connection_are_forgotten_when_it_leads_to_another_account() 
         assert!(kept().await, "only the name changed");
         let moved = FILE.replace("www.kavarna.example.com", "www.reka.example.com");
         apply(&services, &actor, &moved).await.unwrap();
+        assert!(!kept().await);
+        // A list that was asked for before and comes only now is the other account's.
+        vocabularies::save(&services.db, &key, 1, &statuses, 2)
+            .await
+            .unwrap();
         assert!(!kept().await);
     }
 }

@@ -21,13 +21,13 @@ use mostek_connectors::contract::{FieldKind, TargetField, VocabularyEntry};
 use mostek_model::{Direction, FieldMapping, MappingSource, Role, Stream, Transform, WriteRule};
 
 /// An integration whose target told its fields before.
-pub(super) struct Stage {
+pub(crate) struct Stage {
     pub services: Services,
     pub actor: Actor,
     pub integration: Integration,
 }
 
-pub(super) async fn stages() -> Vec<Stage> {
+pub(crate) async fn stages() -> Vec<Stage> {
     let mut stages = Vec::new();
     for services in crate::store::testing::services().await {
         let actor = owner(&services, "reka").await;
@@ -39,7 +39,7 @@ pub(super) async fn stages() -> Vec<Stage> {
                 name: &format!("fields:{stream}"),
                 scope: &serde_json::to_string(&integration.system_settings).unwrap(),
             };
-            vocabularies::save(&services.db, &key, &fields, 1)
+            vocabularies::save(&services.db, &key, 1, &fields, 1)
                 .await
                 .unwrap();
         }
@@ -60,6 +60,7 @@ pub(super) async fn integration(services: &Services, actor: &Actor) -> Integrati
 }
 
 impl Stage {
+    /// A table as it is now.
     pub async fn table(&self, pair: &Pair) -> FieldTable {
         let integration = integration(&self.services, &self.actor).await;
         load(&self.services, &integration, pair, Freshness::Stored)
@@ -77,7 +78,7 @@ impl Stage {
     }
 }
 
-pub(super) fn pair(source: &str, target: &str) -> Pair {
+pub(crate) fn pair(source: &str, target: &str) -> Pair {
     Pair {
         source: Stream::new(source.to_owned()),
         direction: Direction::ToSystem,
@@ -85,7 +86,7 @@ pub(super) fn pair(source: &str, target: &str) -> Pair {
     }
 }
 
-pub(super) fn from(target: &str, source: &str, steps: Vec<Transform>) -> FieldMapping {
+pub(crate) fn from(target: &str, source: &str, steps: Vec<Transform>) -> FieldMapping {
     FieldMapping {
         target: target.to_owned(),
         source: MappingSource::Field(source.to_owned()),
@@ -94,7 +95,12 @@ pub(super) fn from(target: &str, source: &str, steps: Vec<Transform>) -> FieldMa
     }
 }
 
-fn field(key: &str, kind: FieldKind, required: bool, longest: Option<usize>) -> TargetField {
+pub(crate) fn field(
+    key: &str,
+    kind: FieldKind,
+    required: bool,
+    longest: Option<usize>,
+) -> TargetField {
     TargetField {
         key: key.to_owned(),
         title: key.to_uppercase(),
@@ -124,7 +130,7 @@ fn contacts() -> Vec<TargetField> {
     ]
 }
 
-fn records() -> Vec<TargetField> {
+pub(crate) fn records() -> Vec<TargetField> {
     let choice = |value: &str| VocabularyEntry {
         value: value.to_owned(),
         title: value.to_owned(),

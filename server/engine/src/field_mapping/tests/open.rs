@@ -25,8 +25,7 @@ async fn given_a_draft_with_a_required_field_left_empty_then_it_is_named_and_act
         let mut transaction = stage.services.db.begin().await.unwrap();
         integrations::set_state(
             &mut transaction,
-            &stage.actor.team,
-            &stage.integration.id,
+            &stage.integration,
             IntegrationState::Draft,
             None,
         )

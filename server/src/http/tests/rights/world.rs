@@ -328,6 +328,7 @@ async fn shop(services: &Services, actor: &Actor, name: &str) -> ConnectionId {
         name: name.to_owned(),
         values: values.map(|(key, value)| (key.to_owned(), value)).into(),
         revision: 0,
+        new_id: None,
     };
     let id = connection::save(services, actor, draft).await.unwrap();
     let stored = connections::get(&services.db, &actor.team, &id).await;

@@ -1,6 +1,9 @@
 //! Stories of the guided set-up, on both databases.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop")]
 
+mod connected;
+mod detours;
+
 use super::{SetUpError, choose_connection, find, give_up, start, started};
 use crate::actor::Actor;
 use crate::connection::{ConnectionDraft, save};
@@ -40,14 +43,19 @@ async fn connect(
         name: "Kavárna U Řeky".to_owned(),
         values: values(form),
         revision: 0,
+        new_id: None,
     };
     save(services, actor, draft).await.unwrap()
 }
 
 async fn shop(services: &Services, actor: &Actor) -> ConnectionId {
+    shop_at(services, actor, "https://www.kavarna.example.com").await
+}
+
+async fn shop_at(services: &Services, actor: &Actor, address: &str) -> ConnectionId {
     let hash = "a1".repeat(32);
     let form = [
-        ("address", "https://www.kavarna.example.com"),
+        ("address", address),
         ("customers_hash", hash.as_str()),
         ("orders_hash", hash.as_str()),
     ];
@@ -60,6 +68,15 @@ async fn system(services: &Services, actor: &Actor) -> ConnectionId {
         ("token", "token-0001"),
     ];
     connect(services, actor, system_platform(), &form).await
+}
+
+async fn stored(
+    services: &Services,
+    actor: &Actor,
+    id: &IntegrationId,
+) -> integrations::Integration {
+    let stored = integrations::get(&services.db, &actor.team, id).await;
+    stored.unwrap().unwrap()
 }
 
 async fn draft(services: &Services, actor: &Actor) -> IntegrationId {
