@@ -1,6 +1,7 @@
 //! Saving a connection, new or changed.
 
 use crate::data::PageError;
+use crate::session::StoredFlash;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -23,7 +24,7 @@ pub async fn save_connection(
 ) -> Result<(), PageError> {
     use super::finish;
     use crate::server;
-    use crate::session::{StoredFlash, Tone};
+    use crate::session::Tone;
     use mostek_connectors::contract::SettingKind;
     use mostek_engine::connection::{ConnectionDraft, SaveError};
     use mostek_engine::set_up::ConnectError;
@@ -56,6 +57,18 @@ pub async fn save_connection(
             StoredFlash::default().entered("name", &name),
             |flash, (key, value)| flash.entered(key, value),
         );
+    let secrets: Vec<&str> = connector
+        .describe()
+        .connection
+        .iter()
+        .filter(|setting| !shown(&setting.kind))
+        .map(|setting| setting.key)
+        .filter(|key| {
+            values
+                .get(*key)
+                .is_some_and(|value| !value.trim().is_empty())
+        })
+        .collect();
     let actor = server::actor(&person);
     let draft = ConnectionDraft {
         id: (!connection.is_empty()).then(|| ConnectionId::new(connection)),
@@ -75,15 +88,25 @@ pub async fn save_connection(
         Ok(id) => id,
         Err(ConnectError::SetUp(error)) => return super::set_up::refused(back, error).await,
         Err(ConnectError::Connection(SaveError::Form(errors))) => {
+            // What is wrong with a secret says more than that it is gone.
+            let lost: Vec<&str> = secrets
+                .into_iter()
+                .filter(|key| errors.iter().all(|error| error.key != **key))
+                .collect();
             let flash = errors.into_iter().fold(entered, |flash, error| {
                 flash.wrong_setting(&platform, error)
             });
-            return finish::show(back, flash).await;
+            return finish::show(back, again(flash, &lost)).await;
         }
         Err(ConnectError::Connection(SaveError::Changed)) => {
-            return finish::show(back, StoredFlash::notice(Tone::Warn, "notice-changed")).await;
+            let flash = entered.noticing(Tone::Warn, "notice-changed");
+            return finish::show(back, again(flash, &secrets)).await;
         }
-        Err(error) => return finish::trouble(back, error).await,
+        Err(error) => {
+            tracing::error!(%error, "a connection could not be saved");
+            let flash = entered.noticing(Tone::Bad, "notice-trouble");
+            return finish::show(back, again(flash, &secrets)).await;
+        }
     };
     if in_set_up {
         return super::test_connection::test(&services, &actor, &id, back).await;
@@ -97,4 +120,11 @@ pub async fn save_connection(
         return super::test_connection::test(&services, &actor, &id, &path).await;
     }
     finish::show(&path, StoredFlash::notice(Tone::Ok, "notice-saved")).await
+}
+
+/// Secrets are never sent back to a page: those that were typed have to be typed again, and each field says so.
+fn again(flash: StoredFlash, secrets: &[&str]) -> StoredFlash {
+    secrets
+        .iter()
+        .fold(flash, |flash, key| flash.wrong(key, "secret-again"))
 }

@@ -42,3 +42,4 @@ check-failed = neprošlo
 check-skipped = nezkoušelo se
 notice-test-outdated = Připojení se během testu změnilo
 notice-test-outdated-next = Výsledek patří k tomu, co bylo uložené předtím. Otestujte ho znovu.
+secret-again = Z bezpečnostních důvodů se tajné údaje na stránku nevracejí. Zadejte ho znovu.

@@ -40,3 +40,4 @@ check-failed = failed
 check-skipped = not tried
 notice-test-outdated = The connection was changed while it was tested
 notice-test-outdated-next = The result is of what was saved before. Test it again.
+secret-again = For safety this page never gets a secret back. Enter it again.

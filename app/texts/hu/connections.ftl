@@ -36,3 +36,4 @@ check-failed = sikertelen
 check-skipped = nem futott le
 notice-test-outdated = A kapcsolat a tesztelés közben megváltozott
 notice-test-outdated-next = Az eredmény a korábban mentett adatokra vonatkozik. Tesztelje újra.
+secret-again = Biztonsági okból a titkos adat nem kerül vissza az oldalra. Adja meg újra.

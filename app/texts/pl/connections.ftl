@@ -42,3 +42,4 @@ check-failed = błąd
 check-skipped = nie sprawdzano
 notice-test-outdated = Połączenie zmieniło się w czasie testu
 notice-test-outdated-next = Wynik dotyczy tego, co było zapisane wcześniej. Przetestuj je ponownie.
+secret-again = Ze względów bezpieczeństwa tajne dane nie wracają na stronę. Wpisz je ponownie.

@@ -3,6 +3,7 @@
 mod answers;
 mod doors;
 mod exported;
+mod forms;
 mod live;
 mod records;
 mod rights;
