@@ -71,7 +71,8 @@ pub(super) async fn found(
     found_for(transaction, name, time_zone, owner, founder, now).await
 }
 
-/// Founds a further team of a person, who becomes its owner. At the console only owners do that.
+/// Founds a further team of a person, who becomes its owner. At the console only owners do that. Whoever owns a team of this
+/// name already gets that one: somebody pressed twice.
 pub async fn found_another(
     services: &Services,
     actor: &Actor,
@@ -86,12 +87,14 @@ pub async fn found_another(
         user: &actor.user,
         origin: &actor.origin,
     };
+    let user = UserId::new(&actor.user);
     add(
         services,
         name,
         time_zone,
-        &UserId::new(&actor.user),
+        &user,
         &founder,
+        Some(&actor.team),
     )
     .await
 }
@@ -103,7 +106,8 @@ pub async fn add_team(
     time_zone: &str,
     owner: &UserId,
 ) -> Result<TeamId, PeopleError> {
-    add(services, name, time_zone, owner, &Founder::COMMAND_LINE).await
+    let founder = Founder::COMMAND_LINE;
+    add(services, name, time_zone, owner, &founder, None).await
 }
 
 async fn add(
@@ -112,6 +116,7 @@ async fn add(
     time_zone: &str,
     owner: &UserId,
     founder: &Founder<'_>,
+    from: Option<&TeamId>,
 ) -> Result<TeamId, PeopleError> {
     let name = checks::check_name(name, PeopleError::Team)?;
     let time_zone = checks::check_time_zone(time_zone)?;
@@ -119,6 +124,14 @@ async fn add(
         .await?
         .ok_or(PeopleError::UnknownUser)?;
     let mut transaction = services.db.begin().await?;
+    if let Some(from) = from {
+        // Whoever presses at the same moment waits here.
+        teams::hold(&mut transaction, from).await?;
+        let user = UserId::new(&owner.id);
+        if let Some(team) = teams::owned_within(&mut transaction, &user, &name).await? {
+            return Ok(team);
+        }
+    }
     let now = services.now();
     let team = found_for(&mut transaction, &name, &time_zone, &owner, founder, now).await?;
     transaction.commit().await?;

@@ -212,6 +212,23 @@ pub async fn is_member_within(
     Ok(found.is_some())
 }
 
+/// A team of this name that the person owns.
+pub async fn owned_within(
+    transaction: &mut Transaction,
+    user: &UserId,
+    name: &str,
+) -> Result<Option<TeamId>, StoreError> {
+    let found: Option<String> = on_transaction!(transaction, connection => sqlx::query_scalar(
+        "select teams.id from teams join members on members.team_id = teams.id
+         where members.user_id = $1 and members.role = 'owner' and teams.name = $2 limit 1"
+    )
+    .bind(user.as_str())
+    .bind(name)
+    .fetch_optional(connection)
+    .await?);
+    Ok(found.map(TeamId::new))
+}
+
 /// True when a team has an owner beside this member, one who may sign in.
 pub async fn has_other_owner(
     transaction: &mut Transaction,

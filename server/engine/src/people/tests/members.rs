@@ -288,6 +288,20 @@ async fn only_owners_found_further_teams_and_become_their_owners() {
 }
 
 #[tokio::test]
+async fn given_a_double_click_when_a_team_is_founded_then_there_is_one() {
+    for (services, _) in engines().await {
+        let jana = jana(&services).await.actor(&here());
+        let found = || found_another(&services, &jana, "Kavárna", "Europe/Prague");
+        let (first, second) = tokio::join!(found(), found());
+        assert_eq!(first.unwrap(), second.unwrap());
+        let person = load(&services, &UserId::new(&jana.user), None).await;
+        assert_eq!(person.unwrap().unwrap().other_teams.len(), 1);
+        let other = found_another(&services, &jana, "Cukrárna", "Europe/Prague").await;
+        assert_ne!(other.unwrap(), found().await.unwrap());
+    }
+}
+
+#[tokio::test]
 async fn p15_members_of_another_team_are_neither_seen_nor_changed() {
     for (services, _) in engines().await {
         let jana = jana(&services).await.actor(&here());
