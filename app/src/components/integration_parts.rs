@@ -1,6 +1,6 @@
 //! The pages of one integration as tabs; a draft shows the steps of its set-up instead.
 
-use super::{SetUpAddress, Step, Steps};
+use super::{DraftSteps, SetUpAddress, Step};
 use crate::texts::t;
 use leptos::prelude::*;
 
@@ -74,8 +74,7 @@ pub fn IntegrationParts(
     current: IntegrationPart,
 ) -> impl IntoView {
     if draft {
-        let set_up = SetUpAddress::of_draft(&id, &slug);
-        return view! { <Steps set_up current=current.step() /> }.into_any();
+        return view! { <DraftSteps id slug current=current.step() /> }.into_any();
     }
     let tabs = IntegrationPart::ALL.into_iter().map(|part| {
         view! {

@@ -59,6 +59,6 @@ pub use setting_field::SettingField;
 pub use span::Span;
 pub use sprite::SPRITE;
 pub use state::StateChip;
-pub use steps::{SetUpAddress, Step, Steps};
+pub use steps::{DraftSteps, SetUpAddress, Step, Steps};
 pub use team_switch::TeamSwitch;
 pub use zone_field::ZoneField;

@@ -116,6 +116,24 @@ impl SetUpAddress {
     }
 }
 
+/// The rail of a draft integration: steps that still lack something say so.
+#[component]
+pub fn DraftSteps(
+    /// The draft's id.
+    id: String,
+    /// Its name in addresses.
+    slug: String,
+    /// The open step.
+    current: Step,
+) -> impl IntoView {
+    let set_up = SetUpAddress::of_draft(&id, &slug);
+    let steps = Suspend::new(async move {
+        let lacking = crate::data::lacking_steps(id).await;
+        view! { <Steps set_up current lacking /> }
+    });
+    view! { <Suspense fallback=|| ()>{steps}</Suspense> }.into_any()
+}
+
 /// The rail of steps above a page of the set-up.
 #[component]
 pub fn Steps(
@@ -123,29 +141,35 @@ pub fn Steps(
     set_up: SetUpAddress,
     /// The open step.
     current: Step,
+    /// Steps behind that still lack something.
+    #[prop(optional)]
+    lacking: Vec<Step>,
 ) -> impl IntoView {
     let steps = Step::ALL.into_iter().zip(1_usize..).map(|(step, number)| {
         let here = step == current;
-        let done = step < current;
+        let behind = step < current;
+        let lacks = behind && lacking.contains(&step);
+        let done = behind && !lacks;
         let word = step.word();
         let name = if set_up.opens(step) && !here {
             view! {
                 <a href=step.address(&set_up)>
                     {word}
                     {done.then(|| view! { <span class="sr">", " {t("step-done")}</span> })}
+                    {lacks.then(|| view! { <span class="sr">", " {t("step-lacks")}</span> })}
                 </a>
             }
             .into_any()
         } else {
             view! { <span>{word}</span> }.into_any()
         };
-        let dot = if done {
-            view! { <Icon name="tick" /> }.into_any()
-        } else {
-            number.to_string().into_any()
+        let (class, dot) = match (done, lacks) {
+            (true, _) => ("done", view! { <Icon name="tick" /> }.into_any()),
+            (false, true) => ("lacks", view! { <Icon name="warn" /> }.into_any()),
+            (false, false) => ("", number.to_string().into_any()),
         };
         view! {
-            <li class=if done { "done" } else { "" } aria-current=here.then_some("step")>
+            <li class=class aria-current=here.then_some("step")>
                 <span class="dot">{dot}</span>
                 {name}
             </li>

@@ -220,8 +220,15 @@ mod made {
 
     /// A cause in words; where there are none for all of its records, the words for one of them.
     pub(crate) fn cause_words(example: &Reason) -> String {
-        server::engine_text(language(), &format!("group-{}", example.code))
-            .unwrap_or_else(|| server::reason(example))
+        let short = Reason {
+            code: format!("group-{}", example.code),
+            values: example.values.clone(),
+            answer: None,
+        };
+        match server::engine_text(language(), &short.code) {
+            Some(_) => server::reason(&short),
+            None => server::reason(example),
+        }
     }
 
     /// Where a cause is mended, and what to press there.

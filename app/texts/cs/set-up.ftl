@@ -96,3 +96,4 @@ notice-not-counted = Záznamy se nepodařilo spočítat
 notice-not-counted-next = { $reason }
 summary-fields = každé povinné pole má zdroj
 summary-missing = Chybí
+step-lacks = něco chybí

@@ -95,3 +95,4 @@ notice-not-counted = The records could not be counted
 notice-not-counted-next = { $reason }
 summary-fields = every required field has a source
 summary-missing = Missing
+step-lacks = something is missing

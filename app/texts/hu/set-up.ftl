@@ -92,3 +92,4 @@ notice-not-counted = A rekordokat nem sikerült megszámolni
 notice-not-counted-next = { $reason }
 summary-fields = minden kötelező mezőnek van forrása
 summary-missing = Hiányzik
+step-lacks = valami hiányzik

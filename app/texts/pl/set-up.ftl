@@ -95,3 +95,4 @@ notice-not-counted = Nie udało się policzyć rekordów
 notice-not-counted-next = { $reason }
 summary-fields = każde wymagane pole ma źródło
 summary-missing = Do uzupełnienia
+step-lacks = czegoś brakuje

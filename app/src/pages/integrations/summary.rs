@@ -1,7 +1,7 @@
 //! The last step of the set-up: what will happen, and the button that starts it.
 
 use crate::components::{
-    Crumbs, Icon, NoticeBox, PageHead, PostButton, SetUpAddress, Span, Step, Steps,
+    Crumbs, DraftSteps, Icon, NoticeBox, PageHead, PostButton, SetUpAddress, Span, Step,
 };
 use crate::data::{self, SummaryPage, SummaryPoint};
 use crate::pages::{part, show};
@@ -44,7 +44,7 @@ fn Page(
         ] />
         <PageHead title=Step::Summary.word() lede=t("summary-lede") />
         <NoticeBox notice=flash.notice />
-        {head.draft.then(|| view! { <Steps set_up current=Step::Summary /> })}
+        {head.draft.then(|| view! { <DraftSteps id=head.id.clone() slug=head.slug.clone() current=Step::Summary /> })}
         <section class="panel flush" aria-labelledby="chosen">
             <header>
                 <h2 id="chosen" class="sr">

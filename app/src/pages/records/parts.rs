@@ -23,9 +23,14 @@ fn Facts(
             {facts
                 .into_iter()
                 .map(|(label, value)| {
+                    // A long address breaks where people read a break.
+                    let (name, host) = match value.split_once('@') {
+                        Some((name, host)) => (format!("{name}@"), Some(host.to_owned())),
+                        None => (value, None),
+                    };
                     view! {
                         <dt>{label}</dt>
-                        <dd>{value}</dd>
+                        <dd>{name} {host.map(|host| view! { <wbr /> {host} })}</dd>
                     }
                 })
                 .collect_view()}

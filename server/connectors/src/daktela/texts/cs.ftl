@@ -73,3 +73,5 @@ reason-daktela-no-clock = Daktela nesděluje svůj čas. Změny se čtou podle �
 reason-daktela-clock = Hodiny Daktely se od našich liší o { $minutes } min. Požádejte podporu Daktely o kontrolu času a časového pásma instance, jinak se změny mohou projevit pozdě.
 reason-daktela-zone = Časové pásmo { $zone }.
 reason-daktela-usual-zone = Tato verze Daktely nesděluje časové pásmo; používá se { $zone }.
+group-reason-daktela-refused = Daktela záznam odmítá
+group-reason-daktela-refused-field = Daktela odmítá hodnotu pole { $field }

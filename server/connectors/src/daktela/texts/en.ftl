@@ -73,3 +73,5 @@ reason-daktela-no-clock = Daktela does not tell its time. Changes are read by th
 reason-daktela-clock = Daktela's clock differs from ours by { $minutes } min. Ask Daktela support to check the time and the time zone of the instance, or changes may be noticed late.
 reason-daktela-zone = Time zone { $zone }.
 reason-daktela-usual-zone = This version of Daktela does not tell its time zone; { $zone } is used.
+group-reason-daktela-refused = Daktela refuses the record
+group-reason-daktela-refused-field = Daktela refuses the value of { $field }

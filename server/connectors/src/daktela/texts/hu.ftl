@@ -73,3 +73,5 @@ reason-daktela-no-clock = A Daktela nem közli az idejét. A változásokat az E
 reason-daktela-clock = A Daktela órája { $minutes } perccel eltér a miénktől. Kérje a Daktela ügyfélszolgálatától a példány idejének és időzónájának ellenőrzését, különben a változásokat késve vehetjük észre.
 reason-daktela-zone = Időzóna: { $zone }.
 reason-daktela-usual-zone = A Daktela e verziója nem közli az időzónáját; ezt használjuk: { $zone }.
+group-reason-daktela-refused = A Daktela elutasítja a rekordot
+group-reason-daktela-refused-field = A Daktela elutasítja a(z) { $field } mező értékét

@@ -73,3 +73,5 @@ reason-daktela-no-clock = Daktela nie podaje swojego czasu. Zmiany są czytane w
 reason-daktela-clock = Zegar Dakteli różni się od naszego o { $minutes } min. Poproś pomoc Dakteli o sprawdzenie czasu i strefy czasowej instancji, inaczej zmiany mogą być widoczne z opóźnieniem.
 reason-daktela-zone = Strefa czasowa { $zone }.
 reason-daktela-usual-zone = Ta wersja Dakteli nie podaje strefy czasowej; używana jest { $zone }.
+group-reason-daktela-refused = Daktela odrzuca rekord
+group-reason-daktela-refused-field = Daktela odrzuca wartość pola { $field }
