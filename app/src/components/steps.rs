@@ -1,6 +1,8 @@
 //! The steps of the guided set-up, and which of them is open.
 
 use super::Icon;
+use crate::data::lacking_steps;
+use crate::server::begin;
 use crate::texts::{t, t_with};
 use leptos::prelude::*;
 use mostek_model::Arguments;
@@ -127,8 +129,9 @@ pub fn DraftSteps(
     current: Step,
 ) -> impl IntoView {
     let set_up = SetUpAddress::of_draft(&id, &slug);
+    let lacking = begin(lacking_steps(id));
     let steps = Suspend::new(async move {
-        let lacking = crate::data::lacking_steps(id).await;
+        let lacking = lacking.await.unwrap_or_default();
         view! { <Steps set_up current lacking /> }
     });
     view! { <Suspense fallback=|| ()>{steps}</Suspense> }.into_any()

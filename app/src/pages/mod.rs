@@ -26,6 +26,7 @@ pub use team::{Member, Team};
 
 use crate::components::NotShown;
 use crate::data::PageError;
+use crate::server::begin;
 use crate::session::Flash;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -52,10 +53,13 @@ fn show<T: Send + 'static>(
     page: impl Future<Output = Result<T, PageError>> + Send + 'static,
     view: impl FnOnce(T, Flash) -> AnyView + Send + 'static,
 ) -> AnyView {
-    shown(Box::pin(async move {
+    let read = begin(async move {
         let left = Flash::take().await;
-        match page.await {
-            Ok(page) => view(page, left),
+        Ok((page.await?, left))
+    });
+    shown(Box::pin(async move {
+        match read.await.flatten() {
+            Ok((page, left)) => view(page, left),
             Err(error) => view! { <NotShown error /> }.into_any(),
         }
     }))
@@ -66,8 +70,9 @@ fn show_part<T: Send + 'static>(
     page: impl Future<Output = Result<T, PageError>> + Send + 'static,
     view: impl FnOnce(T) -> AnyView + Send + 'static,
 ) -> AnyView {
+    let read = begin(page);
     shown(Box::pin(async move {
-        match page.await {
+        match read.await.flatten() {
             Ok(page) => view(page),
             Err(_) => ().into_any(),
         }

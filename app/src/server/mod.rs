@@ -1,5 +1,6 @@
 //! What server functions need: the engine, the person, the session. Exists only on the server.
 
+mod begin;
 mod error;
 mod log_csv;
 mod open_points;
@@ -7,6 +8,7 @@ pub mod removal_words;
 mod request;
 mod words;
 
+pub use begin::begin;
 pub use error::trouble;
 pub use log_csv::LogCsv;
 pub use open_points::{OpenRow, open_rows};

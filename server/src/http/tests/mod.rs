@@ -1,6 +1,7 @@
 //! Stories over HTTP: doors, cookies, headers.
 
 mod answers;
+mod crowd;
 mod doors;
 mod exported;
 mod forms;
