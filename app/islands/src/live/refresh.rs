@@ -79,7 +79,8 @@ async fn fetch(window: &Window) -> Result<Answer, JsValue> {
     let response: Response = JsFuture::from(window.fetch_with_str_and_init(&address, &init))
         .await?
         .dyn_into()?;
-    if response.redirected() || (400..500).contains(&response.status()) {
+    // A proxy that only asks for patience (429) is trouble that passes.
+    if response.redirected() || matches!(response.status(), 401 | 403 | 404 | 410) {
         return Ok(Answer::Elsewhere);
     }
     if !response.ok() {
